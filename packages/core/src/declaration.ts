@@ -1,0 +1,29 @@
+export const extents = ['none', 'partial', 'mostly', 'full'] as const
+export type Extent = (typeof extents)[number]
+
+/** What a commit (or, as the maximum, a range) says about AI. */
+export interface Declaration {
+  readonly extent?: Extent
+  readonly assistedBy: readonly string[]
+  readonly usedFor: readonly string[]
+  readonly microApps: readonly string[]
+  /** All `AI-*`, `Assisted-by`, `Micro-App`, `Risk-Accepted` trailers, in order. */
+  readonly trailers: readonly { readonly key: string; readonly value: string }[]
+}
+
+/** An agent that was seen, and how; a hint, never an accusation. */
+export interface DetectedAgent {
+  /** Slug, `claude-code`. */
+  readonly agent: string
+  readonly model?: string
+  readonly strength: 'high' | 'medium' | 'low'
+  /** `environment CLAUDECODE`, `trailer Co-authored-by`. */
+  readonly source: string
+}
+
+export interface ProvenanceFacts {
+  readonly declaration: Declaration
+  readonly detected: readonly DetectedAgent[]
+  /** Commits without any declaration. */
+  readonly undeclared: readonly string[]
+}
