@@ -1,0 +1,42 @@
+const layers = ['core', 'process', 'config', 'git', 'secrets', 'sast', 'dependencies', 'provenance', 'policy', 'report', 'ui', 'cli']
+
+/** What each package may import, besides itself. Siblings do not know each other; `cli` wires them. */
+const allowed = {
+  core: [],
+  process: ['core'],
+  config: ['core', 'process'],
+  git: ['core', 'process'],
+  secrets: ['core', 'process'],
+  sast: ['core', 'process'],
+  dependencies: ['core', 'process'],
+  provenance: ['core', 'process'],
+  policy: ['core', 'process'],
+  report: ['core'],
+  ui: ['core', 'report'],
+  cli: layers,
+}
+
+export default {
+  forbidden: [
+    ...Object.entries(allowed).map(([name, imports]) => ({
+      name: `${name}-imports`,
+      severity: 'error',
+      from: { path: `^packages/${name}/src/` },
+      to: { path: '^packages/([^/]+)/', pathNot: `^packages/(${[name, ...imports].join('|')})/src/` },
+    })),
+    { name: 'no-cycles', severity: 'error', from: { path: '^packages/' }, to: { circular: true } },
+    { name: 'sources-do-not-import-tests', severity: 'error', from: { path: '^packages/[^/]+/src/' }, to: { path: '^packages/[^/]+/test/' } },
+    { name: 'core-is-pure', severity: 'error', from: { path: '^packages/core/src/' }, to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|util|buffer)$' } },
+    { name: 'git-runs-in-git-only', severity: 'error', from: { path: '^packages/', pathNot: '^packages/(process|git|cli)/' }, to: { path: '^(node:)?child_process$' } },
+    { name: 'simple-git-stays-off-the-scan-path', severity: 'error', from: { path: '^packages/', pathNot: '^packages/git/src/porcelain' }, to: { path: 'simple-git' } },
+    { name: 'ink-stays-in-ui', severity: 'error', from: { path: '^packages/', pathNot: '^packages/ui/' }, to: { path: 'node_modules/(ink|react)/' } },
+    { name: 'ui-is-loaded-lazily', severity: 'error', from: { path: '^packages/cli/src/' }, to: { path: '^packages/ui/', dynamic: false, dependencyTypesNot: ['type-only'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'packages/[^/]+/test/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  },
+}

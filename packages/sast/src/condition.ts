@@ -1,0 +1,47 @@
+/** What a file must hold for a rule to be able to match: a literal (index), all of, or any of. `['&']` always holds. */
+export type Condition = number | readonly ['&' | '|', ...Condition[]]
+
+/** The same before literals are numbered. `isWord`: counts only between bytes that cannot be part of an identifier. */
+export type LiteralCondition =
+  | { readonly kind: 'literal'; readonly text: string; readonly isWord: boolean }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly LiteralCondition[] }
+
+export const always: LiteralCondition = { kind: 'all', of: [] }
+
+export function isAlways(condition: LiteralCondition): boolean {
+  return condition.kind === 'all' && condition.of.length === 0
+}
+
+export function literal(text: string, isWord: boolean): LiteralCondition {
+  return { kind: 'literal', text: text.toLowerCase(), isWord }
+}
+
+export function all(conditions: readonly LiteralCondition[]): LiteralCondition {
+  const parts = distinct(conditions.flatMap((part) => (part.kind === 'all' ? part.of : [part])))
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'all', of: parts }
+}
+
+/** With no alternative at all nothing is known, so it always holds: never the other way round. */
+export function any(conditions: readonly LiteralCondition[]): LiteralCondition {
+  if (conditions.length === 0 || conditions.some(isAlways)) return always
+  const parts = distinct(conditions.flatMap((part) => (part.kind === 'any' ? part.of : [part])))
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'any', of: parts }
+}
+
+function distinct(conditions: readonly LiteralCondition[]): LiteralCondition[] {
+  const byText = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]))
+  return [...byText.values()]
+}
+
+export function numbered(condition: LiteralCondition, indexOf: (text: string, isWord: boolean) => number): Condition {
+  if (condition.kind === 'literal') return indexOf(condition.text, condition.isWord)
+  return [condition.kind === 'all' ? '&' : '|', ...condition.of.map((part) => numbered(part, indexOf))]
+}
+
+export function holds(condition: Condition, has: (index: number) => boolean): boolean {
+  if (typeof condition === 'number') return has(condition)
+  const [operator, ...parts] = condition
+  return operator === '&'
+    ? parts.every((part) => holds(part, has))
+    : parts.some((part) => holds(part, has))
+}

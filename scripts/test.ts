@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const vitestReport = join(root, '.toolchain', 'vitest.json')
+const demoReport = join(root, '.toolchain', 'demo.json')
+
+interface Count {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+interface Step {
+  readonly name: string
+  run(): Count
+}
+
+const steps: readonly Step[] = [
+  { name: 'types', run: () => command('tsc', '-p', '.') },
+  { name: 'lint', run: () => command('biome', 'check', '--error-on-warnings', '.') },
+  { name: 'imports', run: () => command('depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'scripts') },
+  { name: 'dead-code', run: () => command('knip') },
+  { name: 'shell', run: shellcheck },
+  { name: 'tests', run: vitest },
+  { name: 'demo', run: demo },
+]
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !steps.some((step) => step.name === name))
+if (unknown.length > 0) {
+  console.error(`no step called ${unknown.join(', ')}; steps: ${steps.map(({ name }) => name).join(', ')}`)
+  process.exit(2)
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const started = performance.now()
+  console.log(`\n== ${step.name}`)
+  const count = step.run()
+  total.passed += count.passed
+  total.failed += count.failed
+  total.skipped += count.skipped
+  console.log(`== ${step.name}: ${line(count)} (${Math.round((performance.now() - started) / 1000)} s)`)
+}
+console.log(`\n${line(total)}`)
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
+
+function line({ passed, failed, skipped }: Count): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
+
+function command(file: string, ...args: string[]): Count {
+  const { status } = spawnSync(file, args, { cwd: root, stdio: 'inherit' })
+  return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+}
+
+function shellcheck(): Count {
+  const found = spawnSync('shellcheck', ['--version'], { stdio: 'ignore' }).status === 0
+  if (!found) {
+    console.log('skipped: shellcheck is not installed')
+    return { passed: 0, failed: 0, skipped: 1 }
+  }
+  const hooks = readdirSync(join(root, 'hooks')).map((name) => join('hooks', name))
+  const scripts = ['bench', 'bootstrap', 'build', 'demo', 'sallyport', 'test'].map((name) => join('scripts', name))
+  return command('shellcheck', '--shell=sh', '--external-sources', '--exclude=SC1090,SC1091,SC2154,SC2034', ...hooks, ...scripts)
+}
+
+/** Vitest's own report is the count; one that is missing or empty is a failure, whatever the exit code. */
+function vitest(): Count {
+  rmSync(vitestReport, { force: true })
+  const { status } = spawnSync('vitest', ['run'], { cwd: root, stdio: 'inherit' })
+  const report = readJson(vitestReport)
+  const passed = Number(report?.numPassedTests ?? 0)
+  const failed = Number(report?.numFailedTests ?? 0)
+  const skipped = Number(report?.numPendingTests ?? 0) + Number(report?.numTodoTests ?? 0)
+  const isBroken = passed === 0 || (status !== 0 && failed === 0)
+  return { passed, failed: isBroken ? failed + 1 : failed, skipped }
+}
+
+function demo(): Count {
+  rmSync(demoReport, { force: true })
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'demo.ts')], { cwd: root, stdio: 'inherit' })
+  const report = readJson(demoReport)
+  const passed = Number(report?.passed ?? 0)
+  return { passed, failed: status === 0 && passed > 0 ? 0 : 1, skipped: 0 }
+}
+
+function readJson(path: string): Record<string, unknown> | undefined {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : undefined
+}
