@@ -14,7 +14,7 @@ mkdirSync(join(output, 'rules'), { recursive: true })
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { sallyport: 'packages/cli/src/sallyport.ts', cli: 'packages/cli/src/main.ts', hook: 'packages/cli/src/hook-main.ts' },
+  entryPoints: { sallyport: 'packages/cli/src/sallyport.ts' },
   outdir: output,
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
@@ -33,14 +33,14 @@ const result = await build({
     'process.env.DEV': '"false"',
     SALLYPORT_VERSION: JSON.stringify(version),
   },
-  alias: { 'react-devtools-core': './scripts/react-devtools-stub.ts' },
+  alias: { 'react-devtools-core': './scripts/react-devtools-stub.mjs' },
   // CommonJS dependencies call require for Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   logLevel: 'warning',
 })
 
 writeFileSync(join(root, '.toolchain', 'metafile.json'), JSON.stringify(result.metafile))
-for (const [name, bytes] of Object.entries(compileRules(join(root, 'rules')))) writeFileSync(join(output, 'rules', name), bytes)
+for (const [name, bytes] of Object.entries(await compileRules(join(root, 'rules')))) writeFileSync(join(output, 'rules', name), bytes)
 copyHooks()
 writeFileSync(join(output, 'build-id'), `${version} ${digestOf(output)}\n`)
 

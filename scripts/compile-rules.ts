@@ -1,4 +1,19 @@
+import { compileSastRules, readRuleFiles } from '../packages/sast/src/index.ts'
+import { compileSecretRules, encodeSecretRules } from '../packages/secrets/src/index.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 /** What the bundle loads instead of parsing rule files: name below `dist/rules/` → bytes. */
-export function compileRules(_directory: string): Record<string, Uint8Array | string> {
-  return {}
+export async function compileRules(directory: string): Promise<Record<string, Uint8Array | string>> {
+  const secrets = compileSecretRules(secretRuleFiles(join(directory, 'secrets')))
+  const sast = await compileSastRules(await readRuleFiles(join(directory, 'semgrep')))
+  console.error(`rules: ${secrets.rules.length} for secrets, ${sast.rules.length} for Semgrep`)
+  return { 'secrets.bin': encodeSecretRules(secrets), 'sast.json': JSON.stringify(sast) }
+}
+
+function secretRuleFiles(directory: string): { name: string; text: string }[] {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.toml'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(directory, name), 'utf8') }))
 }

@@ -95,10 +95,7 @@ export interface LockfileReading {
 }
 
 /** Pure, never throws. `path` is for messages and for formats that name no project. */
-export type Reader = (
-  bytes: Uint8Array,
-  file: { readonly path: string },
-) => LockfileReading | Promise<LockfileReading>
+export type Reader = (bytes: Uint8Array, file: { readonly path: string }) => LockfileReading | Promise<LockfileReading>
 
 /** Refs of the components that depend on each component. */
 export function parentsOf(components: readonly Component[]): ReadonlyMap<string, readonly string[]> {

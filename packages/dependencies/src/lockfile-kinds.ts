@@ -73,11 +73,15 @@ export function mayBeEmpty(kind: LockfileKind): boolean {
 
 function kindByPattern(path: string, name: string): LockfileKind | undefined {
   if (name.endsWith('.txt')) return isRequirements(path, name) ? 'requirements' : undefined
-  if (name.startsWith('Dockerfile.') || name.endsWith('.Dockerfile') || name.endsWith('.dockerfile')) return 'dockerfile'
+  if (name.startsWith('Dockerfile.') || name.endsWith('.Dockerfile') || name.endsWith('.dockerfile'))
+    return 'dockerfile'
   const isYaml = name.endsWith('.yml') || name.endsWith('.yaml')
   return isYaml && /(^|\/)\.github\/workflows\/[^/]+$/.test(path) ? 'actions' : undefined
 }
 
 function isRequirements(path: string, name: string): boolean {
-  return /^(requirements|constraints)([-_.][^/]*)?\.txt$/.test(name) || /(^|\/)requirements\/[^/]+\.txt$/.test(path)
+  return (
+    /^([\w.-]*[-_.])?(requirements|constraints)([-_.][^/]*)?\.txt$/.test(name) ||
+    /(^|\/)requirements\/[^/]+\.txt$/.test(path)
+  )
 }

@@ -53,7 +53,9 @@ export function parsePackageUrl(text: string): PackageUrl | undefined {
 
 function encode(text: string): string {
   // A lone surrogate cannot be encoded.
-  return encodeURIComponent(text.toWellFormed()).replace(/%3A/g, ':').replace(/[!'()*]/g, percent)
+  return encodeURIComponent(text.toWellFormed())
+    .replace(/%3A/g, ':')
+    .replace(/[!'()*]/g, percent)
 }
 
 function percent(character: string): string {

@@ -36,6 +36,7 @@ export interface ParsedMessage {
   /** Every line above the scissors. */
   readonly lines: readonly MessageLine[]
   readonly hasScissors: boolean
+  readonly hasComments: boolean
 }
 
 /** Reads a commit message with the rules of `git interpret-trailers`. Never throws; linear in the length. */
@@ -62,6 +63,7 @@ export function parseMessage(bytes: Uint8Array, format: MessageFormat = {}): Par
     block: { start, end },
     lines,
     hasScissors: cut < text.length,
+    hasComments: lines.some(({ kind }) => kind === 'comment'),
   }
 }
 
@@ -89,4 +91,3 @@ function readSubject(lines: readonly MessageLine[]): { subject: string; bodyStar
   }
   return { subject: words.join(' '), bodyStart: lines.length + 1 }
 }
-

@@ -1,10 +1,24 @@
 import fc from 'fast-check'
 
-const keys = ['AI-Extent', 'ai-extent', 'Assisted-by', 'Signed-off-by', 'Co-Authored-By', 'https', 'X', '-', 'Change-Id']
+const keys = [
+  'AI-Extent',
+  'ai-extent',
+  'Assisted-by',
+  'Signed-off-by',
+  'Co-Authored-By',
+  'https',
+  'X',
+  '-',
+  'Change-Id',
+]
 const values = ['none', 'mostly', 'a b', '', 'claude-code:opus', '//x', 'é \u202e', 'Dana <d@e.org>', ':', '- x']
 
 const trailerLine = fc
-  .tuple(fc.constantFrom(...keys), fc.constantFrom(':', ': ', ' :', '\t : ', ' #', '=', ':  '), fc.constantFrom(...values))
+  .tuple(
+    fc.constantFrom(...keys),
+    fc.constantFrom(':', ': ', ' :', '\t : ', ' #', '=', ':  '),
+    fc.constantFrom(...values),
+  )
   .map((parts) => parts.join(''))
 
 const oddLine = fc.constantFrom(
@@ -43,7 +57,11 @@ const oddLine = fc.constantFrom(
   'Key\u00a0: v',
 )
 
-const line = fc.oneof({ weight: 3, arbitrary: trailerLine }, { weight: 3, arbitrary: oddLine }, fc.string({ maxLength: 6 }))
+const line = fc.oneof(
+  { weight: 3, arbitrary: trailerLine },
+  { weight: 3, arbitrary: oddLine },
+  fc.string({ maxLength: 6 }),
+)
 const lineEnd = fc.constantFrom('\n', '\n', '\n', '\n', '\r\n')
 
 /** Messages made of what Git's trailer rules turn on, in any order; some with CRLF, with invalid UTF-8, without a final newline. */

@@ -85,7 +85,9 @@ describe('parseMessage agrees with git interpret-trailers', () => {
 
 describe('parseMessage', () => {
   it('gives subject, body and the lines of each trailer', () => {
-    const parsed = parseMessage(text('# note\nadd\nexport\n\nWhy.\n\nMore.\n\nCloses: #1\nAI-Prompt: one\n  two\nX: y\n'))
+    const parsed = parseMessage(
+      text('# note\nadd\nexport\n\nWhy.\n\nMore.\n\nCloses: #1\nAI-Prompt: one\n  two\nX: y\n'),
+    )
     expect(parsed.subject).toBe('add export')
     expect(parsed.body).toBe('Why.\n\nMore.')
     expect(parsed.trailers.map(({ key, value, line, endLine }) => [key, value, line, endLine])).toEqual([

@@ -8,9 +8,7 @@ export const openStandings: readonly Standing[] = ['block', 'incomplete', 'revie
 /** A decision outweighs a waiver or a comment: where both speak of a finding, it is shown as the decision has it. */
 export function findingStandings(report: RunReport): (finding: Finding) => Standing {
   const decided = decidedOutcomes(report)
-  const waived = new Set(
-    report.waivers.flatMap((applied) => (applied.status === 'matched' ? applied.covered : [])),
-  )
+  const waived = new Set(report.waivers.flatMap((applied) => (applied.status === 'matched' ? applied.covered : [])))
   return (finding) => {
     const outcome = decided.get(finding.fingerprint)
     if (outcome !== undefined && outcome !== 'allow') return outcome

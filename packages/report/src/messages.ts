@@ -31,10 +31,8 @@ export const findingNouns: Readonly<Record<CheckName, readonly [one: string, man
 export const policyNoun: readonly [string, string] = ['policy decision', 'policy decisions']
 
 export const messages = {
-  notLookedAt: 'not everything was looked at',
+  notLookedAt: (things: string) => `${things} not looked at`,
   seeAll: 'sallyport show',
-  legend: (unchanged: string, notRun: string, incomplete: string) =>
-    `0 clean   ${unchanged} nothing of its kind in the change   ${notRun} not run   ${incomplete} not all looked at`,
   skipped: (reason: string) =>
     reason === '' ? 'skipped by SALLYPORT_SKIP, no reason given' : `skipped by SALLYPORT_SKIP: ${reason}`,
   excluded: (files: string, names: string) => `${files} excluded by the configuration: ${names}`,

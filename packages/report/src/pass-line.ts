@@ -35,18 +35,18 @@ export function hasSbomChanges({ sbomDiff }: RunReport): boolean {
 export function renderPassLine(report: RunReport, { columns, color, unicode }: PassLineOptions): string {
   const marks = glyphs(unicode)
   const glyph = marks.verdict.allow
-  const rest = ` sallyport  ${coverageSummary(report, unicode)}`
+  const rest = ` sallyport  ${[coverageSummary(report, unicode), ...asides(report)].join(marks.separator)}`
   const time = duration(report.durationMs)
   const room = columns - glyph.length - rest.length - time.length
   const gap = time === '' ? '' : ' '.repeat(columns >= 60 ? Math.max(2, room) : 2)
   return color ? `\u001b[32m${glyph}\u001b[39m${rest}${gap}${time}` : `${glyph}${rest}${gap}${time}`
 }
 
-/** What was looked at, and how much was left out on purpose. */
+/** What was looked at: `12 files · secrets 0 · …`. */
 export function coverageSummary(report: RunReport, unicode: boolean): string {
   const marks = glyphs(unicode)
   const checks = checkNames.map((check) => `${check} ${showMark(checkMark(report, check), marks)}`)
-  return [subject(report), ...checks, ...asides(report)].join(marks.separator)
+  return [subject(report), ...checks].join(marks.separator)
 }
 
 function subject({ changeSet }: RunReport): string {
@@ -54,7 +54,8 @@ function subject({ changeSet }: RunReport): string {
   return count(changeSet.entries, 'file')
 }
 
-export function asides(report: RunReport): string[] {
+/** What a pass must not keep quiet about: waived, suppressed, existing, excluded. */
+function asides(report: RunReport): string[] {
   const standings = report.findings.map(findingStandings(report))
   const of = (standing: string) => standings.filter((one) => one === standing).length
   const excluded = new Set(report.coverage.flatMap((coverage) => coverage.excluded ?? [])).size

@@ -1,6 +1,6 @@
-import { displayText, type Finding } from '@sallyport/core'
+import type { Finding } from '@sallyport/core'
 import { showText } from './show-text.ts'
-import { characters, characterWidth, textWidth } from './text-width.ts'
+import { characters, characterWidth, clip, textWidth } from './text-width.ts'
 
 export interface ExcerptView {
   readonly lines: readonly { readonly number: number; readonly text: string }[]
@@ -43,22 +43,22 @@ const maskEnd = 'characters hidden)'
 function matchEnd({ location }: Finding, raw: string, cut: number, shown: string): number {
   const mask = raw.indexOf(maskEnd, location.startColumn - 1)
   const end = mask === -1 ? location.endColumn - 1 : mask + maskEnd.length
-  return Math.min(textWidth(shown), textWidth(displayText(raw.slice(cut, end).replaceAll('\t', '  '))))
+  return Math.min(textWidth(shown), textWidth(showSource(raw.slice(cut, end))))
 }
 
+/** The columns from `shift` on; what is missing at either end is an ellipsis. */
 function slice(text: string, shift: number, width: number, isCut: boolean, ellipsis: string): string {
   const head = isCut && text !== '' ? ellipsis : ''
-  let at = 0
-  let used = textWidth(head)
-  let kept = head
-  for (const character of characters(text)) {
-    const columns = characterWidth(character)
-    const isBefore = at < shift + textWidth(head)
-    at += columns
-    if (isBefore) continue
-    if (used + columns > width - ellipsis.length) return kept + (at < textWidth(text) || columns > 0 ? ellipsis : '')
-    kept += character
-    used += columns
-  }
-  return kept
+  return clip(head + drop(text, head === '' ? 0 : shift + textWidth(head)), width, ellipsis)
+}
+
+function drop(text: string, columns: number): string {
+  let dropped = 0
+  return characters(text)
+    .filter((character) => {
+      const isKept = dropped >= columns
+      dropped += characterWidth(character)
+      return isKept
+    })
+    .join('')
 }

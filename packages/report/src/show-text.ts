@@ -13,7 +13,5 @@ export function showLines(text: string): string {
 }
 
 function disarm(line: string): string {
-  return line
-    .replace(/##(?=[\w-]*\[)/g, '#\\u{23}')
-    .replace(/(^|\s)::(?=[\w-]+(?:\s[^\n]*)?::)/g, '$1:\\u{3a}')
+  return line.replace(/##(?=[\w-]*\[)/g, '#\\u{23}').replace(/(^|\s)::(?=[\w-]+(?:\s[^\n]*)?::)/g, '$1:\\u{3a}')
 }

@@ -1,9 +1,12 @@
 /** What a file must hold for a rule to be able to match: a literal (index), all of, or any of. `['&']` always holds. */
 export type Condition = number | readonly ['&' | '|', ...Condition[]]
 
-/** The same before literals are numbered. `isWord`: counts only between bytes that cannot be part of an identifier. */
+/** `exact` and `word` count only between bytes that cannot be part of an identifier; all but `exact` are compared without case. */
+export type LiteralKind = 'exact' | 'word' | 'part'
+
+/** The same before literals are numbered. */
 export type LiteralCondition =
-  | { readonly kind: 'literal'; readonly text: string; readonly isWord: boolean }
+  | { readonly kind: 'literal'; readonly text: string; readonly as: LiteralKind }
   | { readonly kind: 'all' | 'any'; readonly of: readonly LiteralCondition[] }
 
 export const always: LiteralCondition = { kind: 'all', of: [] }
@@ -12,8 +15,8 @@ export function isAlways(condition: LiteralCondition): boolean {
   return condition.kind === 'all' && condition.of.length === 0
 }
 
-export function literal(text: string, isWord: boolean): LiteralCondition {
-  return { kind: 'literal', text: text.toLowerCase(), isWord }
+export function literal(text: string, as: LiteralKind): LiteralCondition {
+  return { kind: 'literal', text: as === 'exact' ? text : text.toLowerCase(), as }
 }
 
 export function all(conditions: readonly LiteralCondition[]): LiteralCondition {
@@ -33,15 +36,13 @@ function distinct(conditions: readonly LiteralCondition[]): LiteralCondition[] {
   return [...byText.values()]
 }
 
-export function numbered(condition: LiteralCondition, indexOf: (text: string, isWord: boolean) => number): Condition {
-  if (condition.kind === 'literal') return indexOf(condition.text, condition.isWord)
+export function numbered(condition: LiteralCondition, indexOf: (text: string, as: LiteralKind) => number): Condition {
+  if (condition.kind === 'literal') return indexOf(condition.text, condition.as)
   return [condition.kind === 'all' ? '&' : '|', ...condition.of.map((part) => numbered(part, indexOf))]
 }
 
 export function holds(condition: Condition, has: (index: number) => boolean): boolean {
   if (typeof condition === 'number') return has(condition)
   const [operator, ...parts] = condition
-  return operator === '&'
-    ? parts.every((part) => holds(part, has))
-    : parts.some((part) => holds(part, has))
+  return operator === '&' ? parts.every((part) => holds(part, has)) : parts.some((part) => holds(part, has))
 }

@@ -11,11 +11,15 @@ export interface FileLanguages {
 const knownNames = new Map<string, string[]>()
 const knownExtensions = new Map<string, string[]>()
 
+/** Semgrep takes these for no source at all and says nothing. */
+const passedOver = /\.min\.js$/i
+
 /** By name as Semgrep does it, then by names that only people know, then by the `#!` line. */
 export function fileLanguages(path: string, head: Uint8Array): FileLanguages {
   fillTables()
   const name = path.slice(path.lastIndexOf('/') + 1)
   const dot = name.lastIndexOf('.')
+  if (passedOver.test(name)) return { languages: ['javascript'], addedExtension: '.js' }
   const known = knownNames.get(name) ?? (dot === -1 ? undefined : knownExtensions.get(name.slice(dot)))
   if (known !== undefined) return { languages: known }
   const lower = name.toLowerCase()
@@ -34,9 +38,12 @@ function aliased(language: Language | undefined): FileLanguages | undefined {
 
 function languageOfInterpreter(head: Uint8Array): Language | undefined {
   if (head[0] !== 0x23 || head[1] !== 0x21) return undefined
-  const line = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 256)).toString('latin1').split('\n', 1)[0] ?? ''
+  const line =
+    Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 256)).toString('latin1').split('\n', 1)[0] ?? ''
   const words = line.slice(2).trim().split(/\s+/)
-  const program = words[0]?.endsWith('/env') ? words.slice(1).find((word) => !word.startsWith('-') && !word.includes('=')) : words[0]
+  const program = words[0]?.endsWith('/env')
+    ? words.slice(1).find((word) => !word.startsWith('-') && !word.includes('='))
+    : words[0]
   const interpreter = program?.slice(program.lastIndexOf('/') + 1).replace(/[\d.]+$/, '')
   if (interpreter === undefined || interpreter === '') return undefined
   return languages.find((language) => language.interpreters?.includes(interpreter))

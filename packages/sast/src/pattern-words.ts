@@ -13,23 +13,28 @@ const interchangeable = new Set(
     'property protected protocol proc pub public puts raise range readonly record redo ref repeat require require_once rescue ' +
     'retry return sealed select self set shell_exec short signed static str strictfp string struct sub super switch ' +
     'synchronized template then this throw throws trait transient true try tuple type typedef typeof undef undefined union ' +
-    'unless unsafe unset unsigned until use using val value var virtual void volatile when where while with xor yield'
+    'unless unsafe unset unsigned until use using val value var virtual void volatile when where while with xor yield ' +
+    'Any Array Boolean Byte Char Double False Float Int Integer List Long Map None Nil Null Object Self Short String True Unit Void'
   ).split(' '),
 )
 
+const otherwiseSpelled = new Set(['exports', 'default', 'prototype', 'constructor', 'call', 'apply', 'bind'])
+
 const superglobals = /^_(GET|POST|REQUEST|COOKIE|FILES|SERVER|SESSION|ENV)$/
 
-/** Words whose text a match of this Semgrep pattern cannot do without, lower case. */
+/** Words whose text a match of this Semgrep pattern cannot do without. */
 export function patternWords(pattern: string, languages: readonly string[]): string[] {
   const isText = languages.every((language) => textLanguages.has(language))
   const code = isText ? pattern : withoutStrings(pattern, languages)
   const plain = withoutTypes(withoutComments(code), languages)
   const words = new Set<string>()
-  for (const [, dollar, word] of plain.matchAll(/(\$(?:\.\.\.)?)?([A-Za-z_][A-Za-z0-9_]*)/g)) {
+  for (const [, before, word] of plain.matchAll(/(\$(?:\.\.\.)?|\.)?([A-Za-z_][A-Za-z0-9_]*)/g)) {
     if (word === undefined) continue
-    const isMetavariable = dollar !== undefined && !(languages.includes('php') && superglobals.test(word))
+    const isMetavariable = before?.startsWith('$') === true && !(languages.includes('php') && superglobals.test(word))
     if (isMetavariable && /^[A-Z_][A-Z_0-9]*$/.test(word)) continue
-    if (word.length >= 2 && !interchangeable.has(word.toLowerCase())) words.add(word.toLowerCase())
+    // What follows a dot is a member, never a keyword; only some members have other spellings.
+    const isFree = before === '.' ? otherwiseSpelled.has(word) : interchangeable.has(word)
+    if (word.length >= 2 && !isFree) words.add(word)
   }
   return [...words]
 }
@@ -43,7 +48,9 @@ const textLanguages = new Set(['generic', 'yaml', 'json'])
  */
 function withoutStrings(pattern: string, languages: readonly string[]): string {
   const labels = languages.every((language) => language === 'terraform')
-    ? [...pattern.matchAll(/\b(?:resource|data|provider|module)\s+"([\w-]+)"/g)].map((found) => found[1] ?? '').join(' ')
+    ? [...pattern.matchAll(/\b(?:resource|data|provider|module)\s+"([\w-]+)"/g)]
+        .map((found) => found[1] ?? '')
+        .join(' ')
     : ''
   const bare = pattern
     .replace(/"""[\s\S]*?"""|'''[\s\S]*?'''/g, ' ')

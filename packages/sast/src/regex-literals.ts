@@ -40,7 +40,7 @@ class RegexReader {
     const parts: LiteralCondition[] = []
     let text = ''
     const endText = () => {
-      if (text.length >= 2) parts.push(literal(text, false))
+      if (text.length >= 2) parts.push(literal(text, 'part'))
       text = ''
     }
     while (!this.isDone && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {

@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from '@sallyport/core'
+import type { Condition } from './condition.ts'
 
 export const rulePackSchemaVersion = 1
 
@@ -21,14 +22,16 @@ export interface PackedRule {
   readonly owasp: readonly string[]
   readonly references: readonly string[]
   readonly why: string
-  /** Whether the source says `user`; absent for the rules that Sallyport ships. */
+  /** Absent for the rules that Sallyport ships. */
   readonly origin?: 'user'
+  /** True where the rule has `paths`: then the engine need not look at every file of its languages. */
+  readonly hasPaths: boolean
   /** Patterns over base names, from `paths.include`; a file that matches none of them cannot match the rule. */
   readonly baseNames?: readonly string[]
   /** The rule for the engine, JSON, with nothing in it that only we need. */
   readonly engine: string
-  /** A file can match only if for each clause it holds at least one of the literals (indexes); empty: any file can. */
-  readonly condition: readonly (readonly number[])[]
+  /** A file can match only if this holds of its literals (indexes of `RulePack.literals`). */
+  readonly condition: Condition
 }
 
 /** What the bundle ships: loads as JSON, without a YAML parser. */
@@ -36,8 +39,9 @@ export interface RulePack {
   readonly schemaVersion: typeof rulePackSchemaVersion
   /** SHA-256 over the rules, hex. */
   readonly digest: string
-  /** Lower case. The first `words` of them count only as whole words. */
+  /** First `exact` of them, then words without case up to `words`, then parts of words without case. */
   readonly literals: readonly string[]
+  readonly exact: number
   readonly words: number
   readonly rules: readonly PackedRule[]
 }

@@ -12,19 +12,13 @@ export interface GateCheck {
   load(): Promise<Check>
 }
 
-/** Everything that findings, coverage and failures are judged with. */
-export interface Judge {
-  applyWaivers(results: readonly GateCheckResult[]): readonly AppliedWaiver[]
-  judge(results: readonly GateCheckResult[], waivers: readonly AppliedWaiver[]): Verdict
-}
-
 export interface GateRequest {
   readonly command: string
   readonly changeSet: ChangeSet
   readonly context: CheckContext
   readonly checks: readonly GateCheck[]
   readonly skipped: readonly SkippedCheck[]
-  readonly judge: Judge
+  readonly judge: (results: readonly GateCheckResult[]) => { waivers: readonly AppliedWaiver[]; verdict: Verdict }
   readonly config: RunReport['config']
   readonly clock: () => number
   /** Hears of the checks as they go, for the live view. */
@@ -36,8 +30,7 @@ export async function runGate(request: GateRequest): Promise<RunReport> {
   const started = request.clock()
   const timed = await Promise.all(request.checks.map((check) => runCheck(check, request)))
   const results = [...timed.map(({ result }) => result), ...request.skipped.map(checkSkipped)]
-  const waivers = request.judge.applyWaivers(results)
-  const verdict = request.judge.judge(results, waivers)
+  const { waivers, verdict } = request.judge(results)
   const sbomDiff = results.find((result) => result.sbomDiff !== undefined)?.sbomDiff
   const provenance = results.find((result) => result.provenance !== undefined)?.provenance
   return {

@@ -1,7 +1,8 @@
 import { UserError } from '@sallyport/core'
+import { type ReportFormat, reportFormats } from '@sallyport/report'
 
-export const formats = ['text', 'ink', 'agent', 'json', 'sarif', 'gitleaks', 'github', 'gitlab', 'junit'] as const
-export type Format = (typeof formats)[number]
+/** Ink draws for people; everything else is text that `@sallyport/report` makes. */
+export type Format = ReportFormat | 'ink'
 
 export interface Audience {
   /** `--format`. */
@@ -23,6 +24,7 @@ export function chooseFormat(audience: Audience): Format {
 }
 
 function asFormat(name: string): Format {
+  const formats: readonly Format[] = [...reportFormats, 'ink']
   const format = formats.find((candidate) => candidate === name)
   if (format !== undefined) return format
   throw new UserError('usage', `there is no format called ${name}`, `formats: ${formats.join(', ')}`)

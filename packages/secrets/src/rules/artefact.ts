@@ -26,7 +26,9 @@ export function encodeSecretRules({ rules, table }: Pick<CompiledSecretRules, 'r
   preface.writeUInt32LE(magic, 0)
   preface.writeUInt32LE(version, 4)
   preface.writeUInt32LE(header.length, 8)
-  const parts = [classOf, next, hitStarts, hits].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))
+  const parts = [classOf, next, hitStarts, hits].map((part) =>
+    Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+  )
   return Buffer.concat([preface, header, ...parts].flatMap((part) => [part, Buffer.alloc(padding(part.length))]))
 }
 
@@ -39,7 +41,11 @@ export function decodeSecretRules(artefact: Uint8Array): { rules: readonly Secre
   const headerLength = view.readUInt32LE(8)
   const header: Header = JSON.parse(view.toString('utf8', preamble, preamble + headerLength))
   let at = bytes.byteOffset + preamble + headerLength + padding(headerLength)
-  const take = <T>(make: new (buffer: ArrayBufferLike, offset: number, length: number) => T, length: number, width: number): T => {
+  const take = <T>(
+    make: new (buffer: ArrayBufferLike, offset: number, length: number) => T,
+    length: number,
+    width: number,
+  ): T => {
     const part = new make(bytes.buffer, at, length)
     at += length * width + padding(length * width)
     return part

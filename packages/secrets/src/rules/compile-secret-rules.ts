@@ -22,7 +22,11 @@ export function compileSecretRules(files: readonly RuleFile[], options: CompileO
   checkAcrossFiles(read, problems)
   throwProblems(problems)
   const rules = read.map(({ rule }) => rule)
-  return { rules, table: buildKeywordTable(rules.map(({ keywords }) => keywords)), cases: read.map(({ cases }) => cases) }
+  return {
+    rules,
+    table: buildKeywordTable(rules.map(({ keywords }) => keywords)),
+    cases: read.map(({ cases }) => cases),
+  }
 }
 
 function checkAcrossFiles(read: readonly ReadRule[], problems: RuleProblem[]): void {

@@ -120,7 +120,7 @@ function literalsOf(node: PatternNode): Leading[] | undefined {
     case 'set': {
       const bytes = [...node.set.keys()].filter((byte) => node.set[byte] === 1)
       const texts = distinct(bytes.map((byte) => ({ text: String.fromCharCode(byte).toLowerCase(), isWhole: true })))
-      return texts.length <= 4 ? texts : undefined
+      return texts.length <= 16 ? texts : undefined
     }
     case 'sequence':
       return leadingLiterals(node.items)
@@ -156,7 +156,7 @@ function distinct(literals: readonly Leading[]): Leading[] {
  * one position for each keyword hit, instead of searching a window.
  */
 export function keywordOffset(root: PatternNode, keywords: readonly string[]): number | undefined {
-  const items = root.kind === 'sequence' ? root.items : [root]
+  const items = flatten(root)
   let offset = 0
   for (const [index, item] of items.entries()) {
     const literals = leadingLiterals(items.slice(index))
@@ -166,6 +166,10 @@ export function keywordOffset(root: PatternNode, keywords: readonly string[]): n
     offset += width
   }
   return undefined
+}
+
+function flatten(node: PatternNode): PatternNode[] {
+  return node.kind === 'sequence' ? node.items.flatMap(flatten) : [node]
 }
 
 function fixedWidth(node: PatternNode): number | undefined {

@@ -101,7 +101,9 @@ class PatternReader {
   #quantified(item: PatternNode): PatternNode {
     const rest = this.#source.slice(this.#at, this.#at + 16)
     if (/^(?:[*+]|\{\d+,\})/.test(rest)) {
-      throw new PatternError(`unbounded repetition "${/^(?:[*+]|\{\d+,\})/.exec(rest)?.[0]}": give it an upper bound, as {0,40}`)
+      throw new PatternError(
+        `unbounded repetition "${/^(?:[*+]|\{\d+,\})/.exec(rest)?.[0]}": give it an upper bound, as {0,40}`,
+      )
     }
     const bounds = /^(?:\?|\{(\d+)(?:,(\d+))?\})/.exec(rest)
     if (bounds === null) return item

@@ -92,8 +92,10 @@ function readRule(table: unknown, { provider, revoke, needsCases, report }: Rule
     validators: readValidators(reader, report),
     ...(requires === undefined ? {} : { requires }),
     isPart: reader.flag('part'),
+    precedence: reader.number('precedence', 0) ?? 0,
     isGeneric: reader.flag('generic'),
-    remediation: reader.text('remediation') ?? 'Revoke it, make a new one, and read it from the environment or a secret store.',
+    remediation:
+      reader.text('remediation') ?? 'Revoke it, make a new one, and read it from the environment or a secret store.',
     ...(docs === undefined ? {} : { docs }),
     revoke: reader.text('revoke') ?? revoke,
     window,
@@ -124,7 +126,10 @@ function readPattern(reader: TableReader, keywords: readonly string[], report: R
     const ways = waysToTry(parsed.root)
     if (longest > longestAllowed) report(`regex can match ${longest} bytes; at most ${longestAllowed}`, 'regex')
     if (ways > costliestAllowed) {
-      report(`regex can backtrack in ${ways} ways from one position; at most ${costliestAllowed}: make neighbouring repetitions disjoint or shorter`, 'regex')
+      report(
+        `regex can backtrack in ${ways} ways from one position; at most ${costliestAllowed}: make neighbouring repetitions disjoint or shorter`,
+        'regex',
+      )
     }
     if (new RegExp(parsed.source, parsed.flags).test('')) report('regex matches the empty text', 'regex')
     const offset = keywordOffset(parsed.root, keywords)

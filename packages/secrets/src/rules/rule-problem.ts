@@ -10,7 +10,11 @@ export function throwProblems(problems: readonly RuleProblem[]): void {
   if (problems.length === 0) return
   const lines = problems.slice(0, 20).map(({ file, line, message }) => `${file}:${line}: ${message}`)
   if (problems.length > lines.length) lines.push(`and ${problems.length - lines.length} more`)
-  throw new UserError('rules-invalid', lines.join('\n'), 'Mend the rule file; rules/secrets/README.md describes the format.')
+  throw new UserError(
+    'rules-invalid',
+    lines.join('\n'),
+    'Mend the rule file; rules/secrets/README.md describes the format.',
+  )
 }
 
 /** The line of a key within the n-th `[[rules]]` table, for messages; TOML readers do not keep positions. */

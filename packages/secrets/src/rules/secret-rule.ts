@@ -25,7 +25,9 @@ export interface SecretRule {
   readonly requires?: Requirement
   /** Found for the sake of a rule that requires it; no finding of its own. */
   readonly isPart: boolean
-  /** Loses to every other rule on the same bytes. */
+  /** Of two rules on the same bytes the one with the higher number wins; 0 unless said. */
+  readonly precedence: number
+  /** Loses to every rule that is not generic on the same bytes. */
   readonly isGeneric: boolean
   readonly remediation: string
   /** Page on the format. */

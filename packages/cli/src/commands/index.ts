@@ -1,0 +1,28 @@
+import type { Command } from '../command.ts'
+
+export const commandSummaries: Readonly<Record<string, string>> = {
+  init: 'set the gate up in this repository',
+  uninstall: 'take the gate out and give back what was there',
+  doctor: 'prove that the gate fires',
+  hook: 'what the installed hooks call',
+  scan: 'check staged files, paths, a range or everything',
+  ci: 'check a pull request or push in CI',
+  show: 'the last report of this work tree',
+  waive: 'accept a finding, with a reason and an end date',
+  sbom: 'components of this project, and what changed',
+  tools: 'the scanners in use; install a private Semgrep',
+}
+
+/** Each is loaded when it is called. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./init.ts')).init,
+  uninstall: async () => (await import('./uninstall.ts')).uninstall,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  hook: async () => (await import('./hook.ts')).hook,
+  scan: async () => (await import('./scan.ts')).scan,
+  ci: async () => (await import('./ci.ts')).ci,
+  show: async () => (await import('./show.ts')).show,
+  waive: async () => (await import('./waive.ts')).waive,
+  sbom: async () => (await import('./sbom.ts')).sbom,
+  tools: async () => (await import('./tools.ts')).tools,
+}

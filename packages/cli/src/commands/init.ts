@@ -1,0 +1,177 @@
+import { displayText, UserError } from '@sallyport/core'
+import type { Command, ExitCode } from '../command.ts'
+import { parseOptions } from '../options.ts'
+import { applyPlan } from '../setup/apply-plan.ts'
+import type { Bundle } from '../setup/bundle.ts'
+import { type Confirm, confirmOnTerminal } from '../setup/confirm.ts'
+import { defaultDependencies } from '../setup/default-dependencies.ts'
+import { describeNotes, describePlan } from '../setup/describe-plan.ts'
+import { inspectRepository } from '../setup/inspect-repository.ts'
+import type { Plan } from '../setup/plan.ts'
+import { type ConfigText, type InitOptions, planInit } from '../setup/plan-init.ts'
+import type { RepositoryFacts } from '../setup/repository-facts.ts'
+import type { World } from '../world.ts'
+
+/** What the commands of set-up need from the rest of the program. */
+export interface SetupDependencies {
+  readonly bundle: Bundle
+  readonly configText: ConfigText
+  readonly tools: {
+    /** Whether Semgrep can be used on this machine; no download. */
+    isReady(): Promise<boolean>
+    install(): Promise<{ readonly isInstalled: boolean; readonly detail: string }>
+  }
+  /** Default: the terminal. */
+  readonly confirm?: Confirm
+}
+
+const help = `usage: sallyport init [--dry-run] [--yes] [--local] [--ci github] [--mode config] [--no-tools] [--in-ci]
+
+Connects the gate to this repository's Git hooks, whatever runs them now: husky, lefthook, pre-commit, prek,
+simple-git-hooks, hooks of your own, a company's core.hooksPath, or nothing. Prints a plan and asks first; running it
+again changes nothing. sallyport uninstall takes everything back.
+
+  --dry-run      print the plan and stop
+  --yes          do not ask; installs Semgrep, or, where that fails, lets commits pass without it and says so
+  --local        connect this clone only; committed files stay as they are (for the "prepare" script)
+  --ci github    also write .github/workflows/sallyport.yml
+  --mode config  use hooks in Git's configuration (Git 2.54 and later) beside the present set-up
+  --no-tools     do not install Semgrep
+  --in-ci        go on although CI is set; without it, init does nothing there
+
+package.json never gets a dependency behind your back: the plan prints the command. Once sallyport is a devDependency,
+init adds a "prepare" script that connects the clones of your team.
+exit   0 set up · 2 usage · 3 the gate is not connected yet
+`
+
+type Dependencies = (world: World) => Promise<SetupDependencies>
+
+export function createInit(dependencies: Dependencies): Command {
+  return {
+    name: 'init',
+    summary: 'connect the gate to this repository',
+    help,
+    run: async (args, world) => runInit(args, world, await dependencies(world)),
+  }
+}
+
+export const init: Command = createInit(defaultDependencies)
+
+async function runInit(args: readonly string[], world: World, dependencies: SetupDependencies): Promise<ExitCode> {
+  const flags = readFlags(args)
+  if (isCi(world) && !flags.inCi)
+    return say(world, 'init does nothing in CI, where sallyport ci runs the gate (--in-ci to go on)\n')
+  const facts = await inspectOrSkip(world, dependencies.bundle, flags.local)
+  if (facts === undefined) return say(world, 'init --local: not a Git work tree, nothing to connect\n')
+  const isReady = flags.local || (await dependencies.tools.isReady())
+  const wanted = { ...flags, configText: dependencies.configText } as const
+  const options: InitOptions = { ...wanted, semgrep: isReady ? 'ready' : flags.noTools ? 'unavailable' : 'to-install' }
+  const plan = planInit(facts, options)
+  world.stdout.write(describePlan(plan, facts.topLevel))
+  if (plan.steps.length === 0 || flags.dryRun) return exitCode(plan)
+  if (!flags.yes) await mustConfirm(dependencies.confirm ?? confirmOnTerminal, world)
+  const final = await installTools(plan, { facts, options, world, dependencies })
+  await applyPlan(final, facts, world)
+  return await conclude(facts, options, world)
+}
+
+function readFlags(args: readonly string[]) {
+  const { values, positionals } = parseOptions('init', args, {
+    'dry-run': { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+    local: { type: 'boolean' },
+    ci: { type: 'string' },
+    mode: { type: 'string' },
+    'no-tools': { type: 'boolean' },
+    'in-ci': { type: 'boolean' },
+  })
+  const { ci, mode = 'files' } = values
+  if (ci !== undefined && ci !== 'github')
+    throw new UserError('usage', `--ci ${ci} is not known`, 'sallyport init --ci github')
+  if (mode !== 'files' && mode !== 'config')
+    throw new UserError('usage', `--mode ${mode} is not known`, 'sallyport init --mode config')
+  if (positionals[0] !== undefined)
+    throw new UserError('usage', `init takes no argument (${positionals[0]})`, 'sallyport init --help')
+  return {
+    dryRun: values['dry-run'] === true,
+    yes: values.yes === true,
+    local: values.local === true,
+    noTools: values['no-tools'] === true,
+    inCi: values['in-ci'] === true,
+    mode,
+    ...(ci === 'github' ? { ci: 'github' as const } : {}),
+  } as const
+}
+
+function isCi({ env }: World): boolean {
+  return env.CI !== undefined && !['', '0', 'false'].includes(env.CI)
+}
+
+/** `prepare` also runs where there is no repository, in a container image for instance: no reason to fail. */
+async function inspectOrSkip(world: World, bundle: Bundle, isLocal: boolean): Promise<RepositoryFacts | undefined> {
+  try {
+    return await inspectRepository(world, bundle)
+  } catch (error) {
+    if (
+      isLocal &&
+      error instanceof UserError &&
+      (error.code === 'not-a-repository' || error.code === 'bare-repository')
+    )
+      return undefined
+    throw error
+  }
+}
+
+async function mustConfirm(confirm: Confirm, world: World): Promise<void> {
+  const answer = await confirm('Go ahead?', world.signal)
+  if (answer === 'no-terminal')
+    throw new UserError('usage', 'there is no terminal to ask on', 'sallyport init --yes (or --dry-run)')
+  if (answer === 'no')
+    throw new UserError('aborted', 'nothing was changed', 'sallyport init when you are ready', { exitCode: 130 })
+}
+
+interface Installing {
+  readonly facts: RepositoryFacts
+  readonly options: InitOptions
+  readonly world: World
+  readonly dependencies: SetupDependencies
+}
+
+/** First, because a new configuration says whether Semgrep may be missing. */
+async function installTools(plan: Plan, { facts, options, world, dependencies }: Installing): Promise<Plan> {
+  if (!plan.steps.some(({ kind }) => kind === 'install-tools')) return plan
+  const { isInstalled, detail } = await dependencies.tools.install()
+  world.stdout.write(
+    isInstalled
+      ? `install ${displayText(detail)}\n`
+      : `warning Semgrep could not be installed: ${displayText(detail)}\n`,
+  )
+  const final = planInit(facts, { ...options, semgrep: isInstalled ? 'ready' : 'unavailable' })
+  if (!isInstalled)
+    world.stdout.write(`${describeNotes(final.notes.filter(({ kind }) => kind === 'warning')).join('\n')}\n`)
+  return final
+}
+
+/** Looks again instead of believing what was planned. */
+async function conclude(before: RepositoryFacts, options: InitOptions, world: World): Promise<ExitCode> {
+  const facts = await inspectRepository(world, before.bundle)
+  const rest = planInit(facts, { ...options, semgrep: 'ready' })
+  if (rest.steps.length > 0) {
+    world.stdout.write(`not everything is in place; still to do:\n${describePlan(rest, facts.topLevel)}`)
+    return 3
+  }
+  const code = exitCode(rest)
+  world.stdout.write(
+    code === 0 ? 'done    sallyport doctor proves that the gate fires\n' : 'NOT CONNECTED YET: see "by hand" above\n',
+  )
+  return code
+}
+
+function exitCode({ notes }: Plan): ExitCode {
+  return notes.some(({ kind }) => kind === 'by-hand') ? 3 : 0
+}
+
+function say(world: World, text: string): ExitCode {
+  world.stdout.write(text)
+  return 0
+}

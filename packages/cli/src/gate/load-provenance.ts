@@ -1,0 +1,13 @@
+import type { Config } from '@sallyport/config'
+import type { Check } from '@sallyport/core'
+import { profiles, provenanceCheck } from '@sallyport/provenance'
+import type { CheckNeeds } from './load-checks.ts'
+
+export async function loadProvenance(config: Config, { detected, commentChar, commits }: CheckNeeds): Promise<Check> {
+  return provenanceCheck({
+    profile: profiles[config.provenance.profile],
+    detected,
+    ...(commentChar === undefined ? {} : { commentChar }),
+    ...(commits === undefined ? {} : { commits }),
+  })
+}

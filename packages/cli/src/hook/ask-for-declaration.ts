@@ -1,0 +1,94 @@
+import type { ChangeSet } from '@sallyport/core'
+import { currentOperation } from '@sallyport/git'
+import { answersToTrailers, isDecidedWithoutTerminal, type MessageFormat, type Profile, parseMessage, profiles, type PromptSituation, shouldPrompt } from '@sallyport/provenance'
+import { decideColor, decideUnicode } from '@sallyport/report'
+import { stateFile } from '../state/state-file.ts'
+import { isCi } from './audience.ts'
+import type { HookGate } from './hook-gate.ts'
+import { openTerminal, type Terminal } from './terminal.ts'
+
+type Trailers = ReturnType<typeof answersToTrailers>
+
+export interface DeclarationRequest {
+  readonly source: string
+  readonly changeSet: ChangeSet
+  readonly bytes: Uint8Array
+  readonly format: MessageFormat
+}
+
+const idleMs = 60_000
+
+/** The trailers that a person at the terminal chose; undefined where nobody is asked or nobody answers. */
+export async function askForDeclaration(gate: HookGate, request: DeclarationRequest): Promise<Trailers | 'aborted' | undefined> {
+  const situation = situationOf(gate, request)
+  if (isDecidedWithoutTerminal(situation)) return undefined
+  const terminal = openTerminal()
+  if (terminal === undefined) return undefined
+  try {
+    const isAsked = shouldPrompt({ ...situation, ttyOpens: true, isForeground: terminal.isForeground }).prompt
+    return isAsked ? await ask(gate, terminal) : undefined
+  } finally {
+    terminal.close()
+  }
+}
+
+async function ask({ world, repository, settings, detected }: HookGate, terminal: Terminal): Promise<Trailers | 'aborted' | undefined> {
+  const { askDeclaration } = await import('@sallyport/ui')
+  const last = stateFile(repository.gitDir, 'last-declaration.json')
+  const answer = await askDeclaration({
+    input: terminal.input,
+    output: process.stderr,
+    defaults: { ...remembered(last.read()), ...(detected[0] === undefined ? {} : { seen: detected[0].agent }) },
+    timeoutMs: idleMs,
+    color: decideColor({ env: world.env, isTTY: true }),
+    unicode: decideUnicode(world.env),
+  })
+  if (answer.kind === 'aborted') return 'aborted'
+  if (answer.kind === 'skipped') {
+    if (answer.reason === 'idle') world.stderr.write('sallyport: no answer for a minute, the commit goes on undeclared; CI will ask\n')
+    return undefined
+  }
+  last.write(JSON.stringify({ assistedBy: answer.assistedBy }))
+  const profile: Profile = profiles[settings.loaded.config.provenance.profile]
+  const key = profile.helper?.key
+  const helpers = key === undefined ? [] : answer.assistedBy.map((value) => ({ key, value }))
+  return [...helpers, ...answersToTrailers({ extent: answer.extent }, profile).filter((trailer) => trailer.key !== key)]
+}
+
+/** What was answered last is offered, never used without asking. */
+function remembered(bytes: Buffer | undefined): { assistedBy: string[] } {
+  const text = bytes?.toString('utf8') ?? '{}'
+  const value: unknown = /^\{.*\}$/s.test(text) ? JSON.parse(text) : {}
+  const list: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'assistedBy') : undefined
+  return { assistedBy: Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [] }
+}
+
+function situationOf({ world, repository, settings, detected }: HookGate, { source, changeSet, bytes, format }: DeclarationRequest): PromptSituation {
+  const { prompt, profile } = settings.loaded.config.provenance
+  const isWanted = prompt === 'always' || (prompt === 'auto' && detected.length > 0)
+  const { gitEditor, term } = { gitEditor: world.env.GIT_EDITOR, term: world.env.TERM }
+  const parsed = parseMessage(bytes, format)
+  const operation = currentOperation(repository)
+  return {
+    source: asSource(source),
+    isCi: isCi(world.env),
+    agents: detected,
+    operation: operation === 'none' ? 'commit' : operation,
+    subject: parsed.subject,
+    hasTrailers: parsed.trailers.some(({ key }) => /^ai-extent$/i.test(key)),
+    changedLines: changeSet.entries.length,
+    stderrIsTerminal: world.stderr.isTTY === true,
+    ttyOpens: false,
+    isForeground: false,
+    settings: { prompt: isWanted ? 'auto' : 'never', writesTrailers: profile !== 'off' && profile !== 'pr-only' },
+    ...(gitEditor === undefined ? {} : { gitEditor }),
+    ...(term === undefined ? {} : { term }),
+  }
+}
+
+const sources: readonly PromptSituation['source'][] = ['', 'message', 'template', 'merge', 'squash', 'commit']
+
+function asSource(source: string): PromptSituation['source'] {
+  return sources.find((known) => known === source) ?? 'message'
+}
+

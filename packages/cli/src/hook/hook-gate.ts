@@ -1,0 +1,52 @@
+import type { ChangeSet, CheckName, DetectedAgent, RunReport } from '@sallyport/core'
+import { openBlobs, type Repository } from '@sallyport/git'
+import { type GateRun, runConfiguredGate } from '../gate/configured-gate.ts'
+import { type GateSettings, readSettings } from '../gate/settings.ts'
+import { readSkipRequest, type SkippedCheck } from '../gate/skip-request.ts'
+import { workTreeFiles } from '../gate/work-tree-file.ts'
+import { chooseFormat } from '../output/choose-format.ts'
+import { writeReport } from '../output/write-report.ts'
+import { openResultCache } from '../state/result-cache.ts'
+import type { World } from '../world.ts'
+import { agentsAround, hookAudience } from './audience.ts'
+
+/** What every hook has: the repository, its settings from the work tree, and who is around. */
+export interface HookGate {
+  readonly world: World
+  readonly repository: Repository
+  readonly settings: GateSettings
+  readonly skipped: readonly SkippedCheck[]
+  readonly detected: readonly DetectedAgent[]
+}
+
+export async function openHookGate(world: World, repository: Repository): Promise<HookGate> {
+  const readFile = workTreeFiles(repository.root ?? repository.gitDir)
+  return {
+    world,
+    repository,
+    settings: await readSettings(readFile, openResultCache(repository.commonDir)),
+    skipped: readSkipRequest(world.env),
+    detected: agentsAround(world),
+  }
+}
+
+export interface HookRun extends Pick<GateRun, 'commentChar' | 'commits'> {
+  readonly hook: string
+  readonly changeSet: ChangeSet
+  readonly checks: readonly CheckName[]
+}
+
+export async function runHookGate(gate: HookGate, { hook, ...run }: HookRun): Promise<RunReport> {
+  const { world, repository, settings, skipped, detected } = gate
+  using blobs = openBlobs(repository, { maximumSize: settings.loaded.config.limits.fileBytes })
+  return await runConfiguredGate({
+    world, settings, skipped, detected, blobs, command: `hook ${hook}`, mode: 'local', stateDirectory: repository.commonDir, ...run,
+  })
+}
+
+/** Hook text goes to stderr. */
+export async function showHookReport({ world, settings, detected }: HookGate, report: RunReport): Promise<void> {
+  const isProblem = report.verdict.outcome !== 'allow'
+  const format = chooseFormat(hookAudience(world, settings.loaded.config, detected, isProblem))
+  await writeReport(report, format, world.stderr, world.env)
+}

@@ -1,0 +1,33 @@
+import type { ChangeSet, CheckName, RunReport } from '@sallyport/core'
+import { openRepository } from '@sallyport/git'
+import { exitCodeOf } from '@sallyport/policy'
+import type { ExitCode } from '../command.ts'
+import { lastReport, saveReport } from '../state/last-report.ts'
+import type { World } from '../world.ts'
+import { openHookGate, runHookGate, showHookReport } from './hook-gate.ts'
+import { withTreeReport } from './joined-report.ts'
+import { readMessageFile } from './message-file.ts'
+
+const messageChecks: readonly CheckName[] = ['secrets', 'provenance']
+
+/** `commit-msg FILE`: AI trailers, and secrets in the message. Its line speaks for the tree as well, which `pre-commit` has just judged. */
+export async function judgeMessage([file]: readonly string[], world: World): Promise<ExitCode> {
+  const repository = await openRepository(world)
+  const [gate, message] = await Promise.all([openHookGate(world, repository), readMessageFile(repository, file)])
+  const changeSet: ChangeSet = {
+    kind: 'staged',
+    entries: [],
+    messages: [{ kind: 'commit-message', bytes: message.bytes }],
+    ...(repository.head === undefined ? {} : { base: repository.head }),
+  }
+  const report = await runHookGate(gate, { hook: 'commit-msg', changeSet, checks: messageChecks, commentChar: message.commentChar })
+  const joined = withTreeReport(report, lastReport(repository.gitDir))
+  saveReport(repository.gitDir, joined)
+  await showHookReport(gate, shownPart(report, joined))
+  return exitCodeOf(report.verdict, 'local')
+}
+
+/** Warnings about the tree were printed by `pre-commit`; only a message with problems of its own is shown apart from it. */
+function shownPart(message: RunReport, joined: RunReport): RunReport {
+  return message.verdict.outcome === 'allow' && joined.verdict.outcome === 'allow' ? joined : message
+}

@@ -1,0 +1,159 @@
+import { type CheckName, severities } from '@sallyport/core'
+import * as v from 'valibot'
+import { defaultSettings } from './defaults.ts'
+import * as messages from './messages.ts'
+import { choice, count, flag, list, section, text } from './schema-parts.ts'
+
+const { checks, sast, provenance, limits, waivers, ...others } = defaultSettings
+
+function checkSection(name: CheckName, subject: string) {
+  const { enabled, onFailure } = checks[name]
+  return section(
+    {
+      enabled: flag(enabled, `Run this check. Switched off, ${subject} are not looked at, and every report says so.`),
+      onFailure: section(
+        {
+          local: choice(
+            ['block', 'warn'],
+            onFailure.local,
+            'What it means in a hook when the check could not run or could not look at everything.',
+          ),
+          ci: choice(['block', 'review', 'warn'], onFailure.ci, 'The same in CI; never milder than `local`.'),
+        },
+        'What an incomplete run of this check means.',
+      ),
+    },
+    `The check for ${subject}.`,
+  )
+}
+
+/** The one description of `config.yaml`: validation, types, JSON Schema and reference page come from here. */
+export const configSchema = v.strictObject({
+  version: v.optional(
+    v.pipe(
+      v.literal(others.version, messages.onlyVersion(others.version)),
+      v.description('Version of this file format.'),
+    ),
+    others.version,
+  ),
+  fingerprintKey: v.exactOptional(
+    v.pipe(
+      v.string(messages.keyForm),
+      v.description(
+        '32 random bytes, base64 or hexadecimal, that set the fingerprints of secrets in this repository apart from those of any other. Not a secret. Changing it voids the waivers of secrets.',
+      ),
+    ),
+  ),
+  checks: section(
+    {
+      secrets: checkSection('secrets', 'leaked secrets'),
+      sast: checkSection('sast', 'insecure code patterns'),
+      dependencies: checkSection('dependencies', 'dependencies'),
+      provenance: checkSection('provenance', 'AI declarations'),
+    },
+    'The four checks.',
+  ),
+  paths: section(
+    {
+      exclude: list(
+        'Glob patterns of paths that no check looks at, relative to the top of the repository. Every report names what they leave out.',
+      ),
+    },
+    'Which files are looked at.',
+  ),
+  sast: section(
+    {
+      engine: choice(
+        ['auto', 'semgrep', 'opengrep'],
+        sast.engine,
+        'Engine to run; `auto` takes the first that is found, Semgrep before Opengrep.',
+      ),
+      blockSeverity: choice(
+        severities,
+        sast.blockSeverity,
+        'A finding on a new line blocks from this severity on, when its confidence is at least medium.',
+      ),
+      tier: choice(['fast', 'deep'], sast.tier, 'Which rules run in hooks; CI may run more.'),
+      timeoutSeconds: count(sast.timeoutSeconds, 3_600, 'Seconds that the engine may take.'),
+    },
+    'Static analysis.',
+  ),
+  dependencies: section(
+    {
+      advisories: v.exactOptional(
+        v.pipe(text(), v.description('File with advisories in OSV format, relative to the top of the repository.')),
+      ),
+      denyLicences: list('SPDX identifiers of licences that a new dependency may not have, such as `AGPL-3.0-only`.'),
+      denyPackages: list(
+        'Packages that may not be added: a name (`left-pad`) or a package URL (`pkg:npm/left-pad@1.3.0`).',
+      ),
+    },
+    'Dependencies.',
+  ),
+  provenance: section(
+    {
+      profile: choice(
+        ['agent-model', 'tool-model', 'kernel', 'asf', 'pr-only', 'off'],
+        provenance.profile,
+        'Form of the AI trailers in commit messages. With `pr-only` and `off` a commit without them is not remarked on.',
+      ),
+      onMissing: choice(
+        ['advise', 'warn', 'block'],
+        provenance.onMissing,
+        'What a commit without AI trailers means. An agent that was seen makes it at least `warn`, in CI a review.',
+      ),
+      prompt: choice(
+        ['auto', 'always', 'never'],
+        provenance.prompt,
+        'Ask for the declaration in a terminal: `auto` when an agent was seen, `always`, or `never`.',
+      ),
+    },
+    'AI declarations.',
+  ),
+  lint: section(
+    { enabled: flag(others.lint.enabled, 'Run lint-staged before the checks. The only part that may change files.') },
+    'The lint lane.',
+  ),
+  ui: section(
+    {
+      summary: choice(['problems', 'always', 'never'], others.ui.summary, 'When the summary is drawn on a terminal.'),
+    },
+    'What is shown.',
+  ),
+  hooks: section(
+    {
+      strict: flag(
+        others.hooks.strict,
+        'Let `prepare-commit-msg` refuse as well, which also catches cherry-picks, reverts and `--no-verify`.',
+      ),
+    },
+    'Git hooks.',
+  ),
+  limits: section(
+    {
+      fileBytes: count(limits.fileBytes, 1_073_741_824, 'Bytes of a file beyond which it counts as not looked at.'),
+      totalSeconds: count(limits.totalSeconds, 86_400, 'Seconds for all checks together.'),
+    },
+    'Budgets. What does not fit is reported as not looked at.',
+  ),
+  waivers: section(
+    {
+      maxDays: section(
+        {
+          default: count(waivers.maxDays.default, 3_650, 'Days that a waiver may last.'),
+          secrets: count(waivers.maxDays.secrets, 3_650, 'Days that a waiver of a secret may last.'),
+          baseline: count(
+            waivers.maxDays.baseline,
+            3_650,
+            'Days that an entry of `.sallyport/baseline.yaml` may last.',
+          ),
+        },
+        'How long an accepted finding may stay accepted. Longer entries do not count.',
+      ),
+    },
+    'Accepted findings.',
+  ),
+})
+
+/** As read from the file, every default filled in, before normalising. */
+export type Settings = v.InferOutput<typeof configSchema>

@@ -1,0 +1,6 @@
+export { type Config, defaultConfig, type LoadedConfig } from './config.ts'
+export { configJsonSchema, configReferenceMarkdown } from './config-documents.ts'
+export { defaultFingerprintKey } from './defaults.ts'
+export { exampleConfig } from './example-config.ts'
+export { type ConfigRequest, loadConfig } from './load-config.ts'
+export type { DocumentCache } from './sealed-entry.ts'

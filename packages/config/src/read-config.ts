@@ -1,0 +1,58 @@
+import { UserError } from '@sallyport/core'
+import { checkConfig } from './check-config.ts'
+import type { Config } from './config.ts'
+import { defaultSettings } from './defaults.ts'
+import * as messages from './messages.ts'
+import { normaliseConfig } from './normalise-config.ts'
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
+import { type Problem, pathText } from './problem.ts'
+import { isMapping } from './unknown-keys.ts'
+
+const maximumBytes = 1_048_576
+
+/** Parses, validates and normalises the bytes of a configuration file; loads YAML and schema library, so import it late. */
+export function readConfig(bytes: Uint8Array, source: string): Config {
+  if (bytes.length > maximumBytes) throw invalid(source, messages.tooLarge(maximumBytes))
+  const yaml = parsed(decoded(bytes, source), source)
+  const failWith = (problems: readonly Problem[], hint: string) => {
+    const located = problems.map(({ path, message }) => ({ ...yaml.locate(path), key: pathText(path), message }))
+    const inOrder = located.toSorted((a, b) => a.line - b.line || a.column - b.column)
+    return new UserError('config-invalid', messages.problemList(source, inOrder), hint)
+  }
+  const newer = newerVersion(yaml.value)
+  if (newer !== undefined) throw failWith([newer], messages.update)
+  const checked = checkConfig(yaml.value)
+  if (checked.kind === 'problems') throw failWith(checked.problems, messages.everyKey)
+  return normaliseConfig(checked.settings)
+}
+
+function newerVersion(value: unknown): Problem | undefined {
+  const version = isMapping(value) ? value.version : undefined
+  const known = defaultSettings.version
+  if (typeof version !== 'number' || version <= known) return undefined
+  return { path: ['version'], message: messages.newerVersion(version, known) }
+}
+
+function decoded(bytes: Uint8Array, source: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw invalid(source, messages.notUtf8, cause)
+  }
+}
+
+function parsed(text: string, source: string): Extract<ParsedYaml, { kind: 'value' }> {
+  const yaml = parseYaml(text)
+  if (yaml.kind === 'value') return yaml
+  const problems = yaml.problems.map((problem) => ({ ...problem, key: '' }))
+  throw new UserError('config-invalid', messages.problemList(source, problems), messages.everyKey)
+}
+
+function invalid(source: string, message: string, cause?: unknown): UserError {
+  return new UserError(
+    'config-invalid',
+    messages.problemList(source, [{ line: 1, column: 1, key: '', message }]),
+    messages.everyKey,
+    { cause },
+  )
+}

@@ -1,0 +1,41 @@
+import { isObject, listAt, parseJson, textAt } from '../json-value.ts'
+import { type Advisory, type AdvisoryIndex, packageKey } from './advisory.ts'
+import { readOsv } from './read-osv.ts'
+
+/** A file of OSV data: one record, an array of them, `{ "vulns": […] }`, or one record a line. */
+export interface AdvisoryFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Builds the look-up. Unreadable files and records land in `problems`; they never go missing. */
+export function loadAdvisories(files: readonly AdvisoryFile[]): AdvisoryIndex {
+  const byPackage = new Map<string, Advisory[]>()
+  const problems: string[] = []
+  let count = 0
+  let updated = ''
+  for (const file of files)
+    for (const [index, record] of recordsOf(file).entries()) {
+      const advisory = readOsv(record)
+      if (advisory === undefined) problems.push(`${file.name}: record ${index + 1} is not a readable OSV record`)
+      if (advisory === undefined || advisory === 'withdrawn') continue
+      count++
+      if (advisory.modified > updated) updated = advisory.modified
+      for (const key of new Set(advisory.affected.map(({ ecosystem, name }) => packageKey(ecosystem, name)))) {
+        const known = byPackage.get(key)
+        if (known === undefined) byPackage.set(key, [advisory])
+        else known.push(advisory)
+      }
+    }
+  return { count, byPackage, problems, ...(updated === '' ? {} : { updated }) }
+}
+
+/** A file that is not JSON counts as one unreadable record. */
+function recordsOf(file: AdvisoryFile): readonly unknown[] {
+  const text = Buffer.from(file.bytes).toString('utf8')
+  const value = parseJson(text)
+  if (Array.isArray(value)) return value
+  if (isObject(value)) return textAt(value, 'id') === undefined && 'vulns' in value ? listAt(value, 'vulns') : [value]
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.length > 1 ? lines.map(parseJson) : [undefined]
+}

@@ -1,0 +1,121 @@
+import { assignScopes } from './assign-scopes.ts'
+import type { Component, Declared, Ecosystem, LockfileReading, Problem, Root, Scope } from './component.ts'
+import { sharesNoHash } from './integrity.ts'
+
+/** A component on its way: `key` is the lockfile's own name for the entry, edges point at keys. */
+export interface Draft extends Omit<Component, 'ref' | 'isDirect' | 'scope' | 'dependsOn' | 'ecosystem'> {
+  readonly key: string
+  /** Absent where the lockfile does not say: then it follows from the roots. */
+  readonly scope?: Scope
+  readonly dependsOn: readonly string[]
+  readonly optionalDependsOn?: readonly string[]
+}
+
+export interface DraftRoot extends Omit<Root, 'declared'> {
+  readonly declared: readonly (Omit<Declared, 'ref'> & { readonly key?: string })[]
+}
+
+export interface Parsed {
+  readonly path: string
+  readonly ecosystem: Ecosystem
+  readonly drafts: readonly Draft[]
+  readonly roots: readonly DraftRoot[]
+  readonly problems?: readonly Problem[]
+}
+
+/**
+ * Turns entries into components: entries of one purl (an npm package that is installed at two places, a pnpm package
+ * with two sets of peers) become one, unless their origin or hash differs; that must stay visible.
+ */
+export function assemble({ path, ecosystem, drafts, roots, problems = [] }: Parsed): LockfileReading {
+  const refByKey = new Map<string, string>()
+  const groups = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const ref = refFor(draft, groups)
+    refByKey.set(draft.key, ref)
+    const group = groups.get(ref)
+    if (group === undefined) groups.set(ref, [draft])
+    else group.push(draft)
+  }
+  const scopes = assignScopes(drafts, roots)
+  const direct = directKeys(drafts, roots)
+  const components = [...groups].map(([ref, group]) => merge(ref, group, { ecosystem, scopes, direct, refByKey }))
+  return { path, ecosystem, components, problems, roots: roots.map((root) => finishRoot(root, refByKey)) }
+}
+
+/** A lockfile that gave nothing, and why. */
+export function unreadable(path: string, ecosystem: Ecosystem, message: string, hint?: string): LockfileReading {
+  const problem: Problem = { code: 'lockfile-unparsable', message, ...(hint === undefined ? {} : { hint }) }
+  return { path, ecosystem, components: [], roots: [], problems: [problem] }
+}
+
+function refFor(draft: Draft, groups: ReadonlyMap<string, readonly Draft[]>): string {
+  for (let count = 1; ; count++) {
+    const ref = count === 1 ? draft.purl : `${draft.purl}#${count}`
+    const known = groups.get(ref)?.[0]
+    // Past a few variants of one purl more of them tell nothing new, and trying each would be quadratic.
+    if (known === undefined || isSame(known, draft) || count === 8) return ref
+  }
+}
+
+function isSame(left: Draft, right: Draft): boolean {
+  if (left.source.kind !== right.source.kind || sharesNoHash(left.integrity, right.integrity)) return false
+  if (left.statedAs !== right.statedAs) return false
+  if (left.source.kind !== 'registry' || right.source.kind !== 'registry') return true
+  return left.source.url === undefined || right.source.url === undefined || left.source.url === right.source.url
+}
+
+interface Finishing {
+  readonly ecosystem: Ecosystem
+  readonly scopes: ReadonlyMap<string, Scope>
+  readonly direct: ReadonlySet<string>
+  readonly refByKey: ReadonlyMap<string, string>
+}
+
+function merge(ref: string, group: readonly Draft[], known: Finishing): Component {
+  const [first] = group
+  if (first === undefined) throw new Error('a group has at least one draft')
+  const { key: _key, optionalDependsOn: _optional, hasInstallScript: _script, ...kept } = first
+  const scopes = new Set(group.map((draft) => draft.scope ?? known.scopes.get(draft.key) ?? 'runtime'))
+  const scripts = group.map((draft) => draft.hasInstallScript)
+  const licence = group.find((draft) => draft.licence.kind !== 'unknown')?.licence ?? first.licence
+  return {
+    ...kept,
+    ref,
+    ecosystem: known.ecosystem,
+    integrity: [...new Set(group.flatMap((draft) => draft.integrity))],
+    source: group.find((draft) => 'url' in draft.source && draft.source.url !== undefined)?.source ?? first.source,
+    licence,
+    isDirect: group.some((draft) => known.direct.has(draft.key)),
+    scope: (['runtime', 'optional', 'peer', 'dev'] as const).find((scope) => scopes.has(scope)) ?? 'runtime',
+    dependsOn: edgesOf(ref, group, known.refByKey),
+    ...(scripts.every((script) => script === undefined) ? {} : { hasInstallScript: scripts.includes(true) }),
+  }
+}
+
+function edgesOf(ref: string, group: readonly Draft[], refByKey: ReadonlyMap<string, string>): string[] {
+  const refs = new Set<string>()
+  for (const draft of group)
+    for (const key of [...draft.dependsOn, ...(draft.optionalDependsOn ?? [])]) {
+      const target = refByKey.get(key)
+      if (target !== undefined && target !== ref) refs.add(target)
+    }
+  return [...refs].sort()
+}
+
+/** What the roots name; in formats without roots, what nothing else asks for. */
+function directKeys(drafts: readonly Draft[], roots: readonly DraftRoot[]): ReadonlySet<string> {
+  if (roots.length > 0) return new Set(roots.flatMap((root) => root.declared.flatMap((declared) => declared.key ?? [])))
+  const wanted = new Set(drafts.flatMap((draft) => [...draft.dependsOn, ...(draft.optionalDependsOn ?? [])]))
+  return new Set(drafts.map((draft) => draft.key).filter((key) => !wanted.has(key)))
+}
+
+function finishRoot(root: DraftRoot, refByKey: ReadonlyMap<string, string>): Root {
+  return {
+    ...root,
+    declared: root.declared.map(({ key, ...declared }) => {
+      const ref = key === undefined ? undefined : refByKey.get(key)
+      return ref === undefined ? declared : { ...declared, ref }
+    }),
+  }
+}

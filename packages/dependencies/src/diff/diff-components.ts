@@ -1,0 +1,98 @@
+import type { ComponentChange, SbomDiff } from '@sallyport/core'
+import type { Component, Ecosystem } from '../component.ts'
+import { isMajorChange, versionOrder } from '../versions/version-order.ts'
+import { alertsOf } from './alerts.ts'
+
+/** The components of one lockfile, on one side of a change. */
+export interface LockfileComponents {
+  readonly path: string
+  readonly components: readonly Component[]
+}
+
+/** What changed, lockfile by lockfile (matched by path), direct dependencies first. */
+export function diffComponents(before: readonly LockfileComponents[], after: readonly LockfileComponents[]): SbomDiff {
+  const paths = [...new Set([...before, ...after].map((side) => side.path))].sort()
+  const at = (side: readonly LockfileComponents[], path: string) =>
+    side.flatMap((lockfile) => (lockfile.path === path ? lockfile.components : []))
+  const parts = paths.map((path) => diffLockfile(path, at(before, path), at(after, path)))
+  return {
+    lockfiles: paths,
+    before: countPurls(before),
+    after: countPurls(after),
+    added: directFirst(parts.flatMap((part) => part.added)),
+    removed: directFirst(parts.flatMap((part) => part.removed)),
+    changed: directFirst(parts.flatMap((part) => part.changed)),
+    alerts: parts.flatMap((part) =>
+      part.alerts.map(({ component, kind, message }) => ({ purl: component.purl, kind, message, lockfile: part.path })),
+    ),
+  }
+}
+
+function diffLockfile(path: string, before: readonly Component[], after: readonly Component[]) {
+  const old = byName(before)
+  const now = byName(after)
+  const added: SbomDiff['added'][number][] = []
+  const removed: SbomDiff['removed'][number][] = []
+  const changed: SbomDiff['changed'][number][] = []
+  for (const key of new Set([...old.keys(), ...now.keys()])) {
+    const gone = onlyIn(old.get(key), now.get(key))
+    const come = onlyIn(now.get(key), old.get(key))
+    for (const [from, to] of pairs(gone, come)) {
+      if (from === undefined) added.push({ ...changeOf(to, path), version: to.version })
+      else if (to === undefined) removed.push({ ...changeOf(from, path), version: from.version })
+      else changed.push({ ...changeOf(to, path), ...movement(to.ecosystem, from.version, to.version) })
+    }
+  }
+  return { path, added, removed, changed, alerts: alertsOf(before, after) }
+}
+
+type Pair = readonly [Component, Component] | readonly [Component, undefined] | readonly [undefined, Component]
+
+/** Versions that went and came under one name: within a major first, then in order. */
+function pairs(gone: readonly Component[], come: readonly Component[]): Pair[] {
+  const open = [...gone]
+  const found: Pair[] = []
+  const take = (index: number) => (index === -1 ? undefined : open.splice(index, 1)[0])
+  const unmatched = come.filter((to) => {
+    const from = take(open.findIndex((candidate) => !isMajorChange(candidate.version, to.version)))
+    if (from !== undefined) found.push([from, to])
+    return from === undefined
+  })
+  for (const to of unmatched) {
+    const from = open.shift()
+    found.push(from === undefined ? [undefined, to] : [from, to])
+  }
+  return [...found, ...open.map((from): Pair => [from, undefined])]
+}
+
+function movement(ecosystem: Ecosystem, from: string, to: string) {
+  const order = versionOrder(ecosystem)?.(from, to)
+  const direction = order === undefined || order === 0 ? 'other' : order < 0 ? 'up' : 'down'
+  return { from, to, direction, isMajor: isMajorChange(from, to) } as const
+}
+
+function byName(components: readonly Component[]): ReadonlyMap<string, readonly Component[]> {
+  return Map.groupBy(components, (component) => `${component.ecosystem}\0${component.name}`)
+}
+
+function onlyIn(mine: readonly Component[] = [], theirs: readonly Component[] = []): Component[] {
+  const known = new Set(theirs.map((component) => component.version))
+  const seen = new Set<string>()
+  return mine.filter(({ version }) => !known.has(version) && !seen.has(version) && seen.add(version))
+}
+
+function changeOf(component: Component, lockfile: string): ComponentChange {
+  return { purl: component.purl, name: component.name, isDirect: component.isDirect, lockfile }
+}
+
+function directFirst<T extends ComponentChange>(changes: readonly T[]): T[] {
+  return changes.toSorted((left, right) => Number(right.isDirect) - Number(left.isDirect) || compare(left, right))
+}
+
+function compare(left: ComponentChange, right: ComponentChange): number {
+  return left.name < right.name ? -1 : left.name > right.name ? 1 : left.purl < right.purl ? -1 : 1
+}
+
+function countPurls(side: readonly LockfileComponents[]): number {
+  return new Set(side.flatMap((lockfile) => lockfile.components.map((component) => component.purl))).size
+}

@@ -1,0 +1,31 @@
+export type { Advisory, AdvisoryIndex } from './advisories/advisory.ts'
+export { type AdvisoryFile, loadAdvisories } from './advisories/load-advisories.ts'
+export { type AdvisoryMatch, type Matching, matchAdvisories, type Unjudged } from './advisories/match-advisories.ts'
+export {
+  type Component,
+  type Declared,
+  type Ecosystem,
+  type Licence,
+  type LockfileReading,
+  type Problem,
+  parentsOf,
+  type Root,
+  type Scope,
+  type Source,
+} from './component.ts'
+export {
+  type DependenciesCheck,
+  type DependenciesOptions,
+  type DependenciesResult,
+  dependenciesCheck,
+} from './dependencies-check.ts'
+export { diffComponents, type LockfileComponents } from './diff/diff-components.ts'
+export { isLockfile, isManifest } from './lockfile-kinds.ts'
+export { formatPackageUrl, type PackageUrl, parsePackageUrl } from './package-url.ts'
+export { readLockfile } from './read-lockfile.ts'
+export { toCycloneDx } from './sbom/cyclonedx.ts'
+export type { SbomMeta } from './sbom/sbom-meta.ts'
+export { toSpdx } from './sbom/spdx.ts'
+export { mergeComponents, sbomOf, type TreeComponents } from './sbom-of.ts'
+export { type CompareVersions, versionOrder } from './versions/version-order.ts'
+export { why } from './why.ts'

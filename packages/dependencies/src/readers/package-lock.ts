@@ -1,0 +1,123 @@
+import { assemble, type Draft, type DraftRoot, unreadable } from '../assemble.ts'
+import type { LockfileReading, Problem, Reader, Scope } from '../component.ts'
+import { integrityTokens } from '../integrity.ts'
+import { isObject, type JsonObject, listAt, objectAt, parseJson, textAt, textsAt, valueAt } from '../json-value.ts'
+import { manifestSections } from '../manifest.ts'
+import { npmDraft } from './npm/npm-draft.ts'
+import { flattenVersion1 } from './npm/package-lock-v1.ts'
+
+const longestKey = 1_024
+const deepestKey = 32
+const marker = 'node_modules/'
+
+/** package-lock.json and npm-shrinkwrap.json, versions 1 to 3. Version 2 carries two graphs; npm reads `packages`. */
+export const readPackageLock: Reader = (bytes, { path }) => {
+  const lock = parseJson(Buffer.from(bytes).toString('utf8'))
+  if (!isObject(lock)) return unreadable(path, 'npm', 'it is not valid JSON', 'npm install --package-lock-only')
+  const version = valueAt(lock, 'lockfileVersion')
+  if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
+    return unreadable(path, 'npm', `its lockfileVersion ${JSON.stringify(version).slice(0, 20)} is not known`)
+  const packages = objectAt(lock, 'packages')
+  if (packages !== undefined && Object.keys(packages).length > 0) return readPackages(path, packages)
+  const nested = objectAt(lock, 'dependencies')
+  if (nested === undefined && packages === undefined && version === undefined)
+    return unreadable(path, 'npm', 'it has neither packages nor dependencies', 'npm install --package-lock-only')
+  const flat = flattenVersion1(nested ?? {})
+  return readPackages(path, flat.packages, flat.problems, (_key, folder) => `${JSON.stringify(folder)}: {`)
+}
+
+/** The text `"node_modules/a": {` stands only where the entry starts. */
+type Anchor = (key: string, folder: string) => string
+const anchorByKey: Anchor = (key) => `${JSON.stringify(key)}: {`
+
+function readPackages(
+  path: string,
+  packages: JsonObject,
+  known: readonly Problem[] = [],
+  anchor = anchorByKey,
+): LockfileReading {
+  const drafts: Draft[] = []
+  const roots: DraftRoot[] = []
+  const problems = [...known]
+  for (const [key, entry] of Object.entries(packages)) {
+    if (!isObject(entry) || key.length > longestKey || key.split(marker).length > deepestKey) {
+      problems.push({ code: 'lockfile-unparsable', message: `its entry ${key.slice(0, 80)} is not readable` })
+      continue
+    }
+    const at = key.lastIndexOf(marker)
+    if (at === -1 && !key.startsWith('..')) roots.push(rootOf(packages, key, entry))
+    else if (valueAt(entry, 'link') !== true) {
+      const folder = at === -1 ? key : key.slice(at + marker.length)
+      drafts.push({ ...draftOf(packages, key, folder, entry), anchor: anchor(key, folder) })
+    }
+  }
+  return assemble({ path, ecosystem: 'npm', drafts, roots, problems })
+}
+
+function draftOf(packages: JsonObject, key: string, folder: string, entry: JsonObject): Draft {
+  const licence = licenceOf(entry)
+  const scope = scopeOf(entry)
+  const edges = (section: string) =>
+    Object.keys(objectAt(entry, section) ?? {}).flatMap((name) => resolveFrom(packages, key, name) ?? [])
+  return npmDraft(
+    {
+      key,
+      name: textAt(entry, 'name') ?? folder,
+      version: textAt(entry, 'version') ?? '',
+      resolved: key.startsWith('..') ? `link:${key}` : textAt(entry, 'resolved'),
+      integrity: integrityTokens(textAt(entry, 'integrity') ?? ''),
+    },
+    [...edges('dependencies'), ...edges('peerDependencies')],
+    {
+      scope,
+      optionalDependsOn: edges('optionalDependencies'),
+      hasInstallScript: valueAt(entry, 'hasInstallScript') === true,
+      licence: licence === undefined ? { kind: 'unknown' } : { kind: 'lockfile', expression: licence },
+    },
+  )
+}
+
+function scopeOf(entry: JsonObject): Scope {
+  const is = (flag: string) => valueAt(entry, flag) === true
+  if (is('dev')) return 'dev'
+  if (is('optional') || is('devOptional')) return 'optional'
+  return is('peer') ? 'peer' : 'runtime'
+}
+
+/** `license` is an expression, in old packages an object or a list of objects. */
+function licenceOf(entry: JsonObject): string | undefined {
+  const stated = valueAt(entry, 'license')
+  if (typeof stated === 'string') return stated === '' ? undefined : stated
+  const several = (isObject(stated) ? [stated] : [...listAt(entry, 'license'), ...listAt(entry, 'licenses')])
+    .map((item) => (isObject(item) ? textAt(item, 'type') : typeof item === 'string' ? item : undefined))
+    .filter((item) => item !== undefined && item !== '')
+  return several.length > 1 ? `(${several.join(' OR ')})` : several[0]
+}
+
+function rootOf(packages: JsonObject, key: string, entry: JsonObject): DraftRoot {
+  const declared = manifestSections.flatMap(([section, scope]) =>
+    textsAt(entry, section).map(([name, spec]) => {
+      const target = resolveFrom(packages, key, name)
+      return { name, spec, scope, ...(target === undefined ? {} : { key: target }) }
+    }),
+  )
+  const name = textAt(entry, 'name')
+  const version = textAt(entry, 'version')
+  return { path: key, declared, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) }
+}
+
+/** Node's own rule: the nearest `node_modules` from here up to the root. */
+function resolveFrom(packages: JsonObject, from: string, name: string): string | undefined {
+  for (let at: string | undefined = from; at !== undefined; at = parentFolder(at)) {
+    const candidate = at === '' ? `${marker}${name}` : `${at}/${marker}${name}`
+    if (Object.hasOwn(packages, candidate)) return candidate
+  }
+  return undefined
+}
+
+function parentFolder(folder: string): string | undefined {
+  if (folder === '') return undefined
+  const installed = folder.lastIndexOf(marker)
+  const end = installed === -1 ? folder.lastIndexOf('/') : installed - 1
+  return end <= 0 ? '' : folder.slice(0, end)
+}

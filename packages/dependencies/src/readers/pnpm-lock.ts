@@ -1,0 +1,107 @@
+import { assemble, type Draft, type DraftRoot, unreadable } from '../assemble.ts'
+import type { Problem, Reader } from '../component.ts'
+import { integrityTokens } from '../integrity.ts'
+import { npmDraft } from './npm/npm-draft.ts'
+import { idOf, packageOf, targetKey } from './npm/pnpm-key.ts'
+import { readYaml } from './text/read-yaml.ts'
+import { isMap, mapAt, textIn, textsIn, type YamlMap } from './text/yaml-value.ts'
+
+/**
+ * pnpm-lock.yaml, versions 5 to 9. With several documents, the first holds pnpm's own release and the configuration's
+ * dependencies, which run on the developer's machine as well: all are read.
+ */
+export const readPnpmLock: Reader = async (bytes, { path }) => {
+  const documents = await readYaml(Buffer.from(bytes).toString('utf8'))
+  if (documents === undefined) return unreadable(path, 'npm', 'it is not valid YAML', 'pnpm install --lockfile-only')
+  const maps = documents.filter(isMap)
+  const versions = maps.map((map) => textIn(map, 'lockfileVersion') ?? '')
+  const unknown = versions.find((version) => !/^[5-9](\.\d+)?$/.test(version))
+  if (maps.length !== documents.length || (unknown !== undefined && maps.length > 0))
+    return unreadable(path, 'npm', `its lockfileVersion ${JSON.stringify((unknown ?? '').slice(0, 20))} is not known`)
+  const drafts: Draft[] = []
+  const roots: DraftRoot[] = []
+  const problems: Problem[] = []
+  for (const map of maps) readDocument(map, drafts, roots, problems)
+  return assemble({ path, ecosystem: 'npm', drafts, roots, problems })
+}
+
+function readDocument(document: YamlMap, drafts: Draft[], roots: DraftRoot[], problems: Problem[]): void {
+  const packages = mapAt(document, 'packages')
+  // Version 9 keeps one entry per package in `packages`, and one per set of peers in `snapshots`.
+  const snapshots = document.has('snapshots') ? mapAt(document, 'snapshots') : packages
+  const used = new Set([...snapshots.keys()].map((key) => idOf(key, packages)))
+  // A package that no snapshot uses is still in the file.
+  const keys = new Set([...snapshots.keys(), ...[...packages.keys()].filter((key) => !used.has(key))])
+  for (const key of keys) {
+    const entry = packages.get(idOf(key, packages))
+    const draft = isMap(entry) ? draftOf(key, entry, { packages, snapshot: mapAt(snapshots, key), keys }) : undefined
+    if (draft === undefined)
+      problems.push({ code: 'lockfile-unparsable', message: `its entry ${key.slice(0, 80)} is not readable` })
+    else if (draft !== 'local') drafts.push(draft)
+  }
+  const importers = mapAt(document, 'importers')
+  const folders: Iterable<[string, unknown]> = importers.size > 0 ? importers : [['.', document]]
+  for (const [folder, importer] of folders)
+    if (importer instanceof Map) roots.push(rootOf(folder === '.' ? '' : folder, importer, keys))
+}
+
+interface Surroundings {
+  readonly packages: YamlMap
+  readonly snapshot: YamlMap
+  readonly keys: ReadonlySet<string>
+}
+
+function draftOf(key: string, entry: YamlMap, { packages, snapshot, keys }: Surroundings): Draft | 'local' | undefined {
+  const resolution = mapAt(entry, 'resolution')
+  if (textIn(resolution, 'type') === 'directory' || resolution.has('directory')) return 'local'
+  const parsed = packageOf(key)
+  const name = textIn(entry, 'name') ?? parsed?.name
+  if (name === undefined) return undefined
+  const edges = (section: string) =>
+    textsIn(snapshot, section).flatMap(([to, version]) => targetKey(keys, to, version) ?? [])
+  const builds = textIn(entry, 'requiresBuild')
+  return npmDraft(
+    {
+      key,
+      name,
+      version: textIn(entry, 'version') ?? parsed?.version ?? '',
+      resolved: addressOf(resolution),
+      integrity: integrityTokens(textIn(resolution, 'integrity') ?? ''),
+    },
+    edges('dependencies'),
+    {
+      optionalDependsOn: edges('optionalDependencies'),
+      anchor: `\n  ${idOf(key, packages)}`,
+      ...(builds === undefined ? {} : { hasInstallScript: builds === 'true' }),
+    },
+  )
+}
+
+function addressOf(resolution: YamlMap): string | undefined {
+  const repository = textIn(resolution, 'repo')
+  if (repository === undefined) return textIn(resolution, 'tarball')
+  const address = /^[a-z+]+:/.test(repository) ? repository : `git+${repository}`
+  return `${address.startsWith('git') ? '' : 'git+'}${address}#${textIn(resolution, 'commit') ?? ''}`
+}
+
+const sections = [
+  ['dependencies', 'runtime'],
+  ['devDependencies', 'dev'],
+  ['optionalDependencies', 'optional'],
+  ['configDependencies', 'dev'],
+  ['packageManagerDependencies', 'dev'],
+] as const
+
+/** A value is the version with its peers, or `{ specifier, version }`; version 5 lists specifiers apart. */
+function rootOf(path: string, importer: YamlMap, keys: ReadonlySet<string>): DraftRoot {
+  const specifiers = mapAt(importer, 'specifiers')
+  const declared = sections.flatMap(([section, scope]) =>
+    [...mapAt(importer, section)].map(([name, value]) => {
+      const version = typeof value === 'string' ? value : isMap(value) ? (textIn(value, 'version') ?? '') : ''
+      const spec = (isMap(value) ? textIn(value, 'specifier') : textIn(specifiers, name)) ?? version
+      const key = targetKey(keys, name, version)
+      return { name, spec, scope, ...(key === undefined ? {} : { key }) }
+    }),
+  )
+  return { path, declared }
+}

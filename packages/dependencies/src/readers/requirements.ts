@@ -1,0 +1,73 @@
+import { assemble, type Draft } from '../assemble.ts'
+import type { Problem, Reader } from '../component.ts'
+import { isLockfile } from '../lockfile-kinds.ts'
+import { pypiDraft, pypiName, pythonSource } from './python/pypi-draft.ts'
+import { logicalLines, type RequirementLine } from './python/requirement-lines.ts'
+
+/**
+ * requirements.txt and constraints files. Only `==` and `===` pin; anything else has no version here. The comments of
+ * pip-compile and uv (`# via flask`) tell who needs a package.
+ */
+export const readRequirements: Reader = (bytes, { path }) => {
+  const drafts: Draft[] = []
+  const problems: Problem[] = []
+  const declared: { name: string; spec: string; scope: 'runtime'; key: string }[] = []
+  const lines = logicalLines(bytes)
+  const edges = new Map<string, string[]>()
+  for (const line of lines)
+    for (const parent of line.via)
+      edges.set(pypiName(parent), [...(edges.get(pypiName(parent)) ?? []), nameOf(line.text)])
+  for (const line of lines) {
+    const problem = includeProblem(line.text)
+    if (problem !== undefined) problems.push(problem)
+    const draft = line.text.startsWith('-') && !isEditable(line.text) ? undefined : draftOf(line, edges)
+    if (draft === undefined) continue
+    drafts.push(draft)
+    const isDirect = line.via.length === 0 || line.via.some((via) => /^-[rc] | \(|^-/.test(via))
+    if (isDirect) declared.push({ name: draft.name, spec: line.text, scope: 'runtime', key: draft.key })
+  }
+  return assemble({ path, ecosystem: 'PyPI', drafts, roots: [{ path: '', declared }], problems })
+}
+
+/** What another file asks for is read with that file, when its name tells what it is. */
+function includeProblem(text: string): Problem | undefined {
+  const file = /^(?:-r|--requirement|-c|--constraint)[\s=]*(.+)$/.exec(text)?.[1]
+  if (file === undefined || isLockfile(file)) return undefined
+  return { code: 'external-content', message: `it includes ${file.slice(0, 200)}, which is not read` }
+}
+
+function isEditable(text: string): boolean {
+  return /^(-e|--editable)[\s=]/.test(text)
+}
+
+function nameOf(text: string): string {
+  return pypiName(/^[A-Za-z0-9][\w.-]*/.exec(text)?.[0] ?? text)
+}
+
+/** `name[extra]==1.0 ; marker --hash=…`, `name @ https://…`, `-e git+https://…#egg=name`, `./folder`. */
+function draftOf({ text, hashes }: RequirementLine, edges: ReadonlyMap<string, string[]>): Draft | undefined {
+  const plain = text
+    .replace(/^(-e|--editable)[\s=]+/, '')
+    .replace(/\s+;.*$/, '')
+    .trim()
+  const named = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*@\s*(\S+)$/.exec(plain)
+  const address = named?.[2] ?? (/^([a-z][a-z0-9+.-]*:|\.{0,2}\/)/i.test(plain) ? plain : undefined)
+  if (address !== undefined) {
+    const name =
+      named?.[1] ??
+      /[#&]egg=([\w.-]+)/.exec(address)?.[1] ??
+      address
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .at(-1) ??
+      address
+    const entry = { key: pypiName(name), name, version: '', source: pythonSource(address), integrity: hashes }
+    return pypiDraft(entry, edges.get(pypiName(name)) ?? [], { anchor: text.slice(0, 200) })
+  }
+  const match = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(plain)
+  if (match?.[1] === undefined) return undefined
+  const version = /^={2,3}\s*([^\s,;*]+)$/.exec((match[2] ?? '').replace(/;.*$/, '').trim())?.[1] ?? ''
+  const name = pypiName(match[1])
+  const entry = { key: `${name} ${text}`, name, version, source: { kind: 'registry' } as const, integrity: hashes }
+  return pypiDraft({ ...entry, key: name }, edges.get(name) ?? [], { anchor: text.slice(0, 200) })
+}

@@ -1,0 +1,59 @@
+import type { BlobReader, Entry, Failure } from '@sallyport/core'
+import type { Component, LockfileReading } from './component.ts'
+import { isLockfile, lockfileKind, mayBeEmpty } from './lockfile-kinds.ts'
+
+/** The components of a whole tree. */
+export interface TreeComponents {
+  /** One per lockfile that could be read, by path: for an SBOM per project. */
+  readonly lockfiles: readonly (LockfileReading & { readonly oid: string })[]
+  /** All of them as one; a package that several lockfiles pin is there once. */
+  readonly merged: readonly Component[]
+  /** What is missing from the SBOM, and why. */
+  readonly failures: readonly Failure[]
+}
+
+/** Reads every lockfile of a tree; `onRead` is for progress. Loads readers on first use. */
+export async function sbomOf(
+  entries: readonly Entry[],
+  blobs: BlobReader,
+  onRead: (path: string) => void = () => undefined,
+): Promise<TreeComponents> {
+  const { readSide } = await import('./check/lockfile-change.ts')
+  const { failureOf } = await import('./check/failure.ts')
+  const lockfiles: (LockfileReading & { oid: string })[] = []
+  const failures: Failure[] = []
+  // One after the other: fifty lockfiles of a monorepo at once would be forty megabytes of text and their parses.
+  for (const entry of entries.filter(({ path, isCurrent }) => isCurrent && isLockfile(path))) {
+    const { after, failure } = await readSide(entry, blobs)
+    onRead(entry.path)
+    if (failure !== undefined) failures.push(failure)
+    if (after === undefined) continue
+    failures.push(...after.problems.map((problem) => failureOf.problem(entry.path, problem)))
+    const kind = lockfileKind(entry.path)
+    if (after.components.length > 0 || (kind !== undefined && mayBeEmpty(kind)))
+      lockfiles.push({ ...after, oid: entry.oid })
+  }
+  return { lockfiles, merged: mergeComponents(lockfiles.map((lockfile) => lockfile.components)), failures }
+}
+
+/** One component per ref; edges are joined, and what one project needs at run time is runtime for all. */
+export function mergeComponents(sets: readonly (readonly Component[])[]): Component[] {
+  const merged = new Map<string, Component>()
+  for (const component of sets.flat()) {
+    const known = merged.get(component.ref)
+    merged.set(component.ref, known === undefined ? component : join(known, component))
+  }
+  return [...merged.values()]
+}
+
+function join(left: Component, right: Component): Component {
+  const scopes = new Set([left.scope, right.scope])
+  return {
+    ...left,
+    integrity: [...new Set([...left.integrity, ...right.integrity])],
+    isDirect: left.isDirect || right.isDirect,
+    scope: (['runtime', 'optional', 'peer', 'dev'] as const).find((scope) => scopes.has(scope)) ?? left.scope,
+    licence: left.licence.kind === 'unknown' ? right.licence : left.licence,
+    dependsOn: [...new Set([...left.dependsOn, ...right.dependsOn])].sort(),
+  }
+}

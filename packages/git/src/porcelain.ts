@@ -1,0 +1,90 @@
+import { resolve } from 'node:path'
+import { UserError } from '@sallyport/core'
+import { allowedEnvironment, findExecutable } from '@sallyport/process'
+import { type SimpleGit, simpleGit } from 'simple-git'
+import { type ConfigHook, configHooks } from './config-hooks.ts'
+import { type ConfigSetting, parseSettings } from './config-settings.ts'
+import { parseWorktrees, type Worktree } from './worktrees.ts'
+
+/**
+ * What `init`, `doctor` and `uninstall` ask and set. Not for hooks: simple-git takes GIT_INDEX_FILE and its like away
+ * from git. Relative paths in settings are made absolute against `root`.
+ */
+export interface Porcelain {
+  gitVersion(): Promise<{ readonly major: number; readonly minor: number; readonly patch: number }>
+  /** Every setting, weakest scope first: the last one of a key counts. */
+  settings(): Promise<readonly ConfigSetting[]>
+  /** All values of `core.hooksPath`, weakest first, with where each is written. */
+  hooksPaths(): Promise<readonly ConfigSetting[]>
+  /** Hooks defined in configuration (git 2.54 and later runs them). */
+  configHooks(): Promise<readonly ConfigHook[]>
+  /** Where git looks for hooks, absolute. */
+  hooksDirectory(): Promise<string>
+  remotes(): Promise<readonly { readonly name: string; readonly fetchUrl: string; readonly pushUrl: string }[]>
+  /** `main` where the remote's HEAD says so; undefined where nothing says anything. */
+  defaultBranch(remote?: string): Promise<string | undefined>
+  worktrees(): Promise<readonly Worktree[]>
+  setLocal(key: string, value: string): Promise<void>
+  /** Adds a value to a key that may have several. */
+  addLocal(key: string, value: string): Promise<void>
+  /** Removes every value of the key from the repository's own configuration; nothing where there is none. */
+  unsetLocal(key: string): Promise<void>
+}
+
+const configFiles = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']
+
+/** Throws UserError `tool-missing`. */
+export function openPorcelain(root: string, env: Readonly<Record<string, string | undefined>>): Porcelain {
+  const git = connect(root, env)
+  const settings = async () =>
+    parseSettings(await git.raw(['config', '--list', '--show-scope', '--show-origin', '-z']), root)
+  return {
+    settings,
+    gitVersion: async () => {
+      const { major, minor, patch } = await git.version()
+      return { major, minor, patch: Number.parseInt(String(patch), 10) || 0 }
+    },
+    hooksPaths: async () => (await settings()).filter(({ key }) => key === 'core.hookspath'),
+    configHooks: async () => configHooks(await settings()),
+    hooksDirectory: async () => {
+      const path = await git.raw(['rev-parse', '--path-format=absolute', '--git-path', 'hooks'])
+      return resolve(root, path.replace(/\n$/, ''))
+    },
+    remotes: async () => {
+      const remotes = await git.getRemotes(true)
+      return remotes.map(({ name, refs }) => ({ name, fetchUrl: refs.fetch, pushUrl: refs.push }))
+    },
+    defaultBranch: (remote = 'origin') => defaultBranch(git, remote),
+    worktrees: async () => parseWorktrees(await git.raw(['worktree', 'list', '--porcelain', '-z'])),
+    setLocal: async (key, value) => {
+      await git.raw(['config', '--local', '--replace-all', key, value])
+    },
+    addLocal: async (key, value) => {
+      await git.raw(['config', '--local', '--add', key, value])
+    },
+    unsetLocal: async (key) => {
+      const known = await git.raw(['config', '--local', '--get-all', key])
+      if (known !== '') await git.raw(['config', '--local', '--unset-all', key])
+    },
+  }
+}
+
+function connect(root: string, env: Readonly<Record<string, string | undefined>>): SimpleGit {
+  // A bare `git` could be one that lies in the repository.
+  const binary = findExecutable('git', env.PATH)
+  if (binary === undefined)
+    throw new UserError('tool-missing', 'git was not found on PATH', 'Install git 2.36 or later.', { exitCode: 3 })
+  return simpleGit({
+    baseDir: root,
+    binary,
+    allowEnvironment: configFiles,
+    // `init` sets core.hooksPath; an absolute binary may hold characters that simple-git does not know.
+    unsafe: { allowUnsafeHooksPath: true, allowUnsafeCustomBinary: true },
+  }).env({ ...allowedEnvironment(env, (name) => configFiles.includes(name)), LC_ALL: 'C' })
+}
+
+async function defaultBranch(git: SimpleGit, remote: string): Promise<string | undefined> {
+  const prefix = `refs/remotes/${remote}/`
+  const head = (await git.raw(['for-each-ref', '--format=%(symref)', `${prefix}HEAD`])).trim()
+  return head.startsWith(prefix) ? head.slice(prefix.length) : undefined
+}

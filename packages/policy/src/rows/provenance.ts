@@ -1,0 +1,106 @@
+import {
+  type DetectedAgent,
+  type Finding,
+  isAtLeast,
+  type Outcome,
+  type ProvenanceFacts,
+  severities,
+  strictest,
+} from '@sallyport/core'
+import { compareText } from '../compare-text.ts'
+import type { JudgedInput } from '../judged-input.ts'
+import * as messages from '../messages.ts'
+import { findingRow, type Row } from '../row.ts'
+
+const isMistake = ({ severity }: Finding) => isAtLeast(severities, severity, 'medium')
+
+/** Also `AI-Extent: none` against the evidence. */
+const malformedDeclaration = findingRow({
+  reason: 'declaration-malformed',
+  check: 'provenance',
+  local: 'block',
+  ci: 'block',
+  applies: isMistake,
+  message: messages.malformedDeclaration,
+  next: messages.showDetails,
+})
+
+const questionableDeclaration = findingRow({
+  reason: 'declaration-questionable',
+  check: 'provenance',
+  local: 'warn',
+  ci: 'warn',
+  applies: (finding) => !isMistake(finding),
+  message: messages.questionableDeclaration,
+  next: messages.showDetails,
+})
+
+const undeclared: Row = (input) => {
+  const { provenance } = input
+  if (!lacksDeclaration(input) || provenance === undefined || credibleAgent(provenance) !== undefined) return []
+  const count = provenance.undeclared.length
+  return [decision(missingOutcome(input), 'undeclared', messages.undeclared(count), messages.declareCommand())]
+}
+
+const undeclaredAgent: Row = (input) => {
+  const agent = input.provenance === undefined ? undefined : credibleAgent(input.provenance)
+  if (!lacksDeclaration(input) || agent === undefined) return []
+  const outcome = strictest([input.mode === 'ci' ? 'review' : 'warn', missingOutcome(input)])
+  return [decision(outcome, 'agent-undeclared', messages.undeclaredAgent(agent), messages.declareCommand(agent))]
+}
+
+const writtenByAi: Row = ({ mode, provenance }) =>
+  provenance !== undefined && isAiWritten(provenance)
+    ? [decision(mode === 'ci' ? 'review' : 'allow', 'ai-written', messages.writtenByAi(mode, provenance.declaration))]
+    : []
+
+const microApp: Row = ({ mode, provenance }) => {
+  const names = provenance?.declaration.microApps ?? []
+  return names.length > 0
+    ? [decision(mode === 'ci' ? 'review' : 'allow', 'micro-app', messages.microApp(mode, names))]
+    : []
+}
+
+function isAiWritten({ declaration: { extent, assistedBy } }: ProvenanceFacts): boolean {
+  // Some profiles name the tool only.
+  return extent === undefined ? assistedBy.length > 0 : extent !== 'none'
+}
+
+/** Profiles that keep declarations out of commits do not miss them there. */
+function lacksDeclaration({ provenance, settings }: JudgedInput): boolean {
+  const { profile } = settings.provenance
+  if (provenance === undefined || profile === 'off' || profile === 'pr-only') return false
+  const { extent, assistedBy } = provenance.declaration
+  return provenance.undeclared.length > 0 || (extent === undefined && assistedBy.length === 0)
+}
+
+function missingOutcome({ settings }: JudgedInput): Outcome {
+  const { onMissing } = settings.provenance
+  return onMissing === 'advise' ? 'allow' : onMissing
+}
+
+/** A weak trace, such as an editor's environment variable, accuses nobody. */
+function credibleAgent({ detected }: ProvenanceFacts): DetectedAgent | undefined {
+  const credible = detected.filter(({ strength }) => strength !== 'low')
+  return credible.toSorted((a, b) => compareText(a.agent, b.agent) || compareText(a.model ?? '', b.model ?? ''))[0]
+}
+
+function decision(outcome: Outcome, reason: string, message: string, next?: string) {
+  return {
+    outcome,
+    reason,
+    check: 'provenance',
+    message,
+    findings: [],
+    ...(next === undefined ? {} : { next }),
+  } as const
+}
+
+export const provenanceRows: readonly Row[] = [
+  malformedDeclaration,
+  undeclaredAgent,
+  writtenByAi,
+  microApp,
+  questionableDeclaration,
+  undeclared,
+]

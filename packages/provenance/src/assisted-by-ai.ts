@@ -1,0 +1,38 @@
+import { identifyPerson, identifyWords } from './agent-identity.ts'
+import { readHelperLeniently } from './assisted-by.ts'
+
+export interface NamedHelper {
+  readonly agent: string
+  readonly model?: string
+  readonly strength: 'high' | 'medium'
+}
+
+const address = /<[^<>\s]*@[^<>\s]*>/
+const handle = /\bon (github|gitlab|irc|matrix)$|^@/i
+/** Enough of a value to tell who it names; the patterns below stay linear. */
+const lookedAt = 300
+const takenBack = ['none', 'no', 'false', 'n/a', 'nobody']
+
+/**
+ * The AI that a value of `Assisted-by` names; undefined for people: projects credit human helpers with the same key.
+ */
+export function helperInValue(value: string): NamedHelper | undefined {
+  const text = value.trim().slice(0, lookedAt)
+  if (text === '' || takenBack.includes(text.toLowerCase()) || handle.test(text)) return undefined
+  const person = identifyPerson(text)
+  if (person !== undefined) return person
+  if (address.test(text)) return undefined
+  if (/^LLM(?: |$)/.test(text)) return { agent: 'unknown', strength: 'high' }
+  const known = identifyWords(text)
+  const isShaped =
+    /^[^\s:()<>][^:()<>]{0,60}: ?[^\s/][^\s]*( |$)/.test(text) || /^[^()]{1,60}\([^()]{1,80}\)$/.test(text)
+  if (known === undefined && !isShaped) return undefined
+  const helper = isShaped ? readHelperLeniently(text) : undefined
+  const agent = known !== undefined && known.agent !== 'unknown' ? known.agent : (helper?.agent ?? 'unknown')
+  const model = helper === undefined || helper.model === 'unknown' ? undefined : helper.model
+  return { agent, strength: isShaped ? 'high' : 'medium', ...(model === undefined ? {} : { model }) }
+}
+
+export function isTakenBack(value: string): boolean {
+  return takenBack.includes(value.trim().toLowerCase())
+}

@@ -1,0 +1,52 @@
+export { addTrailers } from './add-trailers.ts'
+export { identifyAuthor, identifyPerson, isPlainBot } from './agent-identity.ts'
+export {
+  type AgentInstructions,
+  type AgentKind,
+  agentInstructionFiles,
+  agentInstructions,
+  withAgentInstructions,
+  withoutAgentInstructions,
+} from './agent-instructions.ts'
+export { type Answers, answersToTrailers, declarationTrailers, squashTrailers } from './answers.ts'
+export type { Helper, HelperForm } from './assisted-by.ts'
+export { type CombinedFacts, type CommitProvenance, combine } from './combine.ts'
+export { credible, type DetectionInput, detectAgents } from './detect-agents.ts'
+export { fixCommand, shellQuote } from './fix-command.ts'
+export { formatTrailer, type TrailerInput } from './format-trailer.ts'
+export { type MessageEvidence, messageEvidence } from './message-evidence.ts'
+export { type MessageFormat, type MessageLine, type ParsedMessage, parseMessage } from './parse-message.ts'
+export { knownTrailers, prefillComments, stripsComments } from './prefill.ts'
+export type {
+  MessageTarget,
+  MicroAppFacts,
+  Problem,
+  ProblemCode,
+  ProblemSeverity,
+  ReviewFacts,
+  RiskEntry,
+  ValidationSettings,
+} from './problem.ts'
+export { type Profile, type ProfileName, profileNames, profiles } from './profiles.ts'
+export {
+  type CommitFacts,
+  type ProvenanceCheck,
+  type ProvenanceCheckOptions,
+  type ProvenanceResult,
+  pendingCommit,
+  provenanceCheck,
+} from './provenance-check.ts'
+export { type ProvenanceReport, provenanceReport, type ReportedCommit, type ReportRow } from './provenance-report.ts'
+export { readDeclaration, readDeclarationLeniently } from './read-declaration.ts'
+export type { Trailer } from './read-trailers.ts'
+export { type ReportFormat, renderProvenanceReport, reportFormats } from './render-provenance-report.ts'
+export {
+  isDecidedWithoutTerminal,
+  type PromptDecision,
+  type PromptReason,
+  type PromptSituation,
+  shouldPrompt,
+} from './should-prompt.ts'
+export { formatTrailerValue, parseTrailerValue, type TrailerValue, usedForAreas } from './trailer-grammar.ts'
+export { type TrailerKey, trailerKeys } from './trailer-keys.ts'
+export { formatProblem, isExemptSubject, validate } from './validate.ts'

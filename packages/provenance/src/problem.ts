@@ -1,0 +1,100 @@
+import type { DetectedAgent } from '@sallyport/core'
+import type { ParsedMessage } from './parse-message.ts'
+import type { Profile } from './profiles.ts'
+
+/** Advice is one line that asks for nothing and stops nothing. */
+export type ProblemSeverity = 'error' | 'warning' | 'advice'
+
+export type ProblemCode =
+  | `AP00${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
+  | `AP01${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+  | 'AP020'
+  | 'AP021'
+  | 'AP030'
+  | 'AP031'
+  | 'AP032'
+  | 'AP040'
+  | 'AP041'
+  | 'AP050'
+
+/** What a message lacks or says wrongly. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly severity: ProblemSeverity
+  /** Safe for a terminal; holds no prompt text. */
+  readonly message: string
+  /** A command to paste, or the act that mends it. */
+  readonly fix: string
+  /** 1-based; absent where something is missing. */
+  readonly line?: number
+  readonly key?: string
+  /** As written; for fingerprints, not for display. */
+  readonly value?: string
+}
+
+export interface RiskEntry {
+  readonly id: string
+  /** `YYYY-MM-DD`, UTC, inclusive. */
+  readonly expires: string
+  readonly created?: string
+  readonly severity?: string
+}
+
+export interface MicroAppFacts {
+  /** Slugs of the registry. */
+  readonly known: readonly string[]
+  /** Registered apps whose paths the change touches. */
+  readonly touched: readonly { readonly slug: string; readonly path: string }[]
+}
+
+export interface ReviewFacts {
+  readonly head: string
+  readonly author: string
+  readonly approvals: readonly { readonly by: string; readonly commit: string; readonly isDismissed?: boolean }[]
+}
+
+/** Where the message stands, which decides how it is mended. */
+export type MessageTarget =
+  /** Of a commit that is being made: after a refusal it waits in COMMIT_EDITMSG. */
+  | {
+      readonly kind: 'pending' /** False: no editor ran (`GIT_EDITOR=:`), so comment lines belong to the message. */
+      readonly isEdited?: boolean
+    }
+  /** Of a commit; only the last one, not pushed, may be amended. */
+  | { readonly kind: 'commit'; readonly oid: string; readonly isAmendable?: boolean }
+
+export interface ValidationSettings {
+  readonly profile: Profile
+  readonly now: Date
+  readonly target?: MessageTarget
+  /** What a missing `AI-Extent` is where nothing speaks of AI. Default `advise`. */
+  readonly onMissing?: 'advise' | 'warn' | 'fail'
+  /** Whether `mostly` and `full` need an `AI-Prompt`. Default `advise`. */
+  readonly promptSummary?: 'optional' | 'advise' | 'require'
+  /** What an AI as co-author is. Default `warn`. */
+  readonly coAuthor?: 'allow' | 'warn' | 'fail'
+  /** Session URLs point into somebody's account. Default false. */
+  readonly allowSessionUrl?: boolean
+  /** Names, or prefixes that end in `*`; absent: all. */
+  readonly approvedAgents?: readonly string[]
+  readonly approvedModels?: readonly string[]
+  /** Seen outside the message: environment, author. */
+  readonly detected?: readonly DetectedAgent[]
+  readonly microApps?: MicroAppFacts
+  readonly risks?: readonly RiskEntry[]
+  /** Longest acceptance in days by severity, lower case. */
+  readonly maximumRiskDays?: Readonly<Record<string, number>>
+  readonly review?: ReviewFacts
+  /** Names the rule that finds a secret in a value. */
+  readonly findSecret?: (text: string) => string | undefined
+  /** Owes no declaration: merge, revert, fixup, plain bot. What stands there is validated all the same. */
+  readonly isExempt?: boolean
+  /** The message joins several: blocks in its body are reported, not refused. */
+  readonly isSquash?: boolean
+}
+
+/** What each rule looks at. */
+export interface Subject {
+  readonly parsed: ParsedMessage
+  readonly settings: ValidationSettings
+}

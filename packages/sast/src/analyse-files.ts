@@ -1,0 +1,115 @@
+import type { FailureCode, ResultCache } from '@sallyport/core'
+import { describeEngine, type EngineLocation, type EngineProblem } from './engine-location.ts'
+import type { EngineMatch } from './engine-output.ts'
+import type { EngineIssue } from './judge-output.ts'
+import { cachedMatches, cacheKey, storeMatches } from './result-cache.ts'
+import { runEngine } from './run-engine.ts'
+import type { SastSettings } from './settings.ts'
+import { SnapshotNames } from './snapshot-names.ts'
+import type { SourceFile } from './source-file.ts'
+
+export interface Analysis {
+  readonly engine: () => EngineLocation | EngineProblem
+  readonly settings: SastSettings
+  /** Digest over everything that decides which rules run. */
+  readonly packDigest: string
+  readonly signal: AbortSignal
+  readonly cache?: ResultCache
+}
+
+/** An issue of one file, or of the whole run. */
+export interface FileIssue extends Omit<EngineIssue, 'name'> {
+  readonly file?: SourceFile
+  readonly hint?: string
+}
+
+export interface FileResults {
+  /** For every file that was given; empty also where the issues say that it was not looked at. */
+  readonly matches: ReadonlyMap<SourceFile, readonly EngineMatch[]>
+  readonly issues: readonly FileIssue[]
+  readonly cached: number
+  /** Absent where no engine was needed. */
+  readonly engine?: string
+}
+
+/** Looks at files with the rules that the prescan left for each: in the cache first, then with the engine, slice by slice. */
+export async function analyseFiles(files: readonly SourceFile[], analysis: Analysis): Promise<FileResults> {
+  if (files.length === 0) return { matches: new Map(), issues: [], cached: 0 }
+  const engine = analysis.engine()
+  if (engine.kind !== 'engine') return { matches: new Map(), issues: [missing(engine, files)], cached: 0 }
+  const context = [engine.engine, engine.version, analysis.packDigest, JSON.stringify(analysis.settings)].join('\0')
+  const matches = new Map<SourceFile, readonly EngineMatch[]>()
+  const issues: FileIssue[] = []
+  for (const [file, found] of await fromCache(files, context, analysis.cache)) matches.set(file, found)
+  const rest = files.filter((file) => !matches.has(file))
+  const cached = matches.size
+  for (let at = 0; at < rest.length; at += analysis.settings.sliceFiles) {
+    const slice = rest.slice(at, at + analysis.settings.sliceFiles)
+    const found = await analyseSlice(slice, engine, analysis)
+    issues.push(...found.issues)
+    for (const [file, list] of found.matches) matches.set(file, list)
+    if (analysis.cache !== undefined) await store(found, context, analysis.cache)
+  }
+  return { matches, issues, cached, ...(rest.length === 0 ? {} : { engine: describeEngine(engine) }) }
+}
+
+async function analyseSlice(slice: readonly SourceFile[], engine: EngineLocation, analysis: Analysis) {
+  const names = new SnapshotNames()
+  const byName = new Map(
+    slice.map((file) => [names.nameFor(file.entry.path, file.entry.pathBytes, file.addedExtension), file]),
+  )
+  const { matches, issues } = await runEngine({
+    engine,
+    rules: [...new Set(slice.flatMap((file) => file.rules.map((rule) => rule.engine)))],
+    files: [...byName].map(([name, { bytes, rules }]) => ({
+      name,
+      bytes,
+      mustBeListed: rules.some((rule) => !rule.hasPaths),
+    })),
+    settings: analysis.settings,
+    signal: analysis.signal,
+  })
+  const byFile = new Map<SourceFile, EngineMatch[]>(slice.map((file) => [file, []]))
+  for (const match of matches) {
+    const file = byName.get(match.path)
+    if (file !== undefined) byFile.get(file)?.push(match)
+  }
+  return { matches: byFile, issues: issues.map((issue) => fileIssue(issue, byName, slice.length)) }
+}
+
+function fileIssue({ name, ...issue }: EngineIssue, byName: ReadonlyMap<string, SourceFile>, files: number): FileIssue {
+  const file = name === undefined ? undefined : byName.get(name)
+  if (file !== undefined) return { ...issue, file }
+  return { ...issue, message: `${issue.message}; ${fileCount(files)} not fully looked at` }
+}
+
+async function fromCache(files: readonly SourceFile[], context: string, cache: ResultCache | undefined) {
+  if (cache === undefined) return []
+  const found = await Promise.all(
+    files.map(async (file) => [file, await cachedMatches(cache, cacheKey(file, context))] as const),
+  )
+  return found.flatMap(([file, matches]) => (matches === undefined ? [] : [[file, matches] as const]))
+}
+
+/** Clean-complete results only: none of a run with an issue of its own, none of a file with one. */
+async function store(
+  found: { matches: ReadonlyMap<SourceFile, readonly EngineMatch[]>; issues: readonly FileIssue[] },
+  context: string,
+  cache: ResultCache,
+): Promise<void> {
+  if (found.issues.some((issue) => issue.file === undefined)) return
+  const incomplete = new Set(found.issues.map((issue) => issue.file))
+  const complete = [...found.matches].filter(
+    ([file, matches]) => !incomplete.has(file) && matches.every((match) => match.fix === undefined),
+  )
+  await Promise.all(complete.map(([file, matches]) => storeMatches(cache, cacheKey(file, context), matches)))
+}
+
+function missing(problem: EngineProblem, files: readonly SourceFile[]): FileIssue {
+  const code: FailureCode = problem.kind === 'missing' ? 'scanner-missing' : 'scanner-unsupported'
+  return { code, message: `${problem.message}; ${fileCount(files.length)} not looked at`, hint: problem.hint }
+}
+
+export function fileCount(count: number): string {
+  return count === 1 ? '1 file was' : `${count} files were`
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { checkBuiltInRule } from './built-in-rule.ts'
+import { type LiteralCondition, type LiteralKind, numbered } from './condition.ts'
+import { packRule, type UnnumberedRule } from './pack-rule.ts'
+import { type RuleFile, type RuleProblem, readRuleDocument, refuseProblems } from './rule-document.ts'
+import { type RulePack, rulePackSchemaVersion } from './rule-pack.ts'
+
+/** Build time: our own rule files → the pack that the bundle loads. Throws `rules-invalid` with every problem. */
+export function compileSastRules(files: readonly RuleFile[]): Promise<RulePack> {
+  return compile(files, 'built-in')
+}
+
+export async function compile(files: readonly RuleFile[], origin: 'built-in' | 'user'): Promise<RulePack> {
+  const problems: RuleProblem[] = []
+  const rules: UnnumberedRule[] = []
+  const places = new Map<string, string>()
+  for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const written = await readRuleDocument(file, problems)
+    if (origin === 'built-in' && written.length > 1)
+      problems.push({ file: file.name, line: 1, message: 'one rule per file' })
+    for (const rule of written) {
+      if (origin === 'built-in') checkBuiltInRule(rule, problems)
+      const packed = packRule(rule, origin, problems)
+      if (packed === undefined) continue
+      const place = `${file.name}:${rule.lineOf('id')}`
+      const other = places.get(packed.id)
+      if (other !== undefined)
+        problems.push({ file: file.name, line: rule.lineOf('id'), message: `id ${packed.id} is taken by ${other}` })
+      places.set(packed.id, place)
+      rules.push(packed)
+    }
+  }
+  refuseProblems(problems)
+  return numberedPack(rules)
+}
+
+/** Gives literals their numbers, by kind, and seals the pack. */
+export function numberedPack(rules: readonly UnnumberedRule[]): RulePack {
+  const found: Record<LiteralKind, Set<string>> = { exact: new Set(), word: new Set(), part: new Set() }
+  for (const rule of rules) collectLiterals(rule.condition, found)
+  const kinds = (['exact', 'word', 'part'] as const).flatMap((kind) =>
+    [...found[kind]].sort().map((text) => ({ kind, text })),
+  )
+  const indexes = new Map(kinds.map(({ kind, text }, index) => [`${kind} ${text}`, index]))
+  const indexOf = (text: string, kind: LiteralKind) => indexes.get(`${kind} ${text}`) ?? -1
+  const numberedRules = rules.map((rule) => ({ ...rule, condition: numbered(rule.condition, indexOf) }))
+  const literals = kinds.map(({ text }) => text)
+  const counts = { exact: found.exact.size, words: found.exact.size + found.word.size }
+  const sealed = JSON.stringify([rulePackSchemaVersion, numberedRules, literals, counts])
+  const digest = createHash('sha256').update(sealed).digest('hex')
+  return { schemaVersion: rulePackSchemaVersion, digest, literals, ...counts, rules: numberedRules }
+}
+
+function collectLiterals(condition: LiteralCondition, found: Record<LiteralKind, Set<string>>): void {
+  if (condition.kind === 'literal') found[condition.as].add(condition.text)
+  else for (const part of condition.of) collectLiterals(part, found)
+}

@@ -1,0 +1,101 @@
+import { addedAgainstAll, type CheckContext, everyLine, type LineRange, touches } from '@sallyport/core'
+import { type Analysis, analyseFiles } from './analyse-files.ts'
+import { readFile } from './collect-files.ts'
+import type { EngineMatch } from './engine-output.ts'
+import type { Prescan } from './prescan.ts'
+import { type SourceFile, sourceLines, twinKey } from './source-file.ts'
+import { sourceBytes } from './source-text.ts'
+
+/** What tells new findings of a file from those that were there. */
+export interface Novelty {
+  readonly added: readonly LineRange[]
+  isNew(match: EngineMatch): boolean
+}
+
+/**
+ * New is what touches an added line, and what no parent has: taking `helmet()` away or changing where a value comes from makes a
+ * finding on a line that the change did not touch. For that the parents' versions are looked at too, only where needed.
+ */
+export async function findNovelty(
+  files: readonly { readonly file: SourceFile; readonly matches: readonly EngineMatch[] }[],
+  analysis: Analysis,
+  context: CheckContext,
+  prescans: readonly Prescan[],
+): Promise<ReadonlyMap<SourceFile, Novelty>> {
+  const added = new Map<SourceFile, readonly LineRange[]>()
+  for (const { file } of files) added.set(file, await addedRanges(file, context))
+  const doubtful = files.filter(({ file, matches }) => matches.some((match) => !isOn(match, added.get(file) ?? [])))
+  const parents = await readParents(
+    doubtful.map(({ file }) => file),
+    context,
+    prescans,
+    analysis,
+  )
+  const results = await analyseFiles(
+    parents.flatMap(({ versions }) => versions),
+    analysis,
+  )
+  const isComplete = (version: SourceFile) =>
+    results.matches.has(version) && results.issues.every((issue) => issue.file !== undefined && issue.file !== version)
+  const novelties = new Map<SourceFile, Novelty>()
+  for (const { file } of files) {
+    const own = parents.find((parent) => parent.file === file)
+    const ranges = added.get(file) ?? everyLine(file.bytes)
+    const known = new Set(own?.versions.flatMap((version) => twinKeys(version, results.matches.get(version) ?? [])))
+    const isKnowable = own?.isReadable && own.versions.every(isComplete)
+    const { lines } = sourceLines(file.bytes)
+    novelties.set(file, {
+      added: ranges,
+      isNew: (match) => isOn(match, ranges) || (isKnowable ? !known.has(twinKey(match, lines)) : isTaint(file, match)),
+    })
+  }
+  return novelties
+}
+
+/** Nothing tells where a tainted value came from, so that without the parent's findings it counts as new. */
+function isTaint(file: SourceFile, match: EngineMatch): boolean {
+  return file.rules.some((rule) => rule.id === match.rule && rule.mode === 'taint')
+}
+
+function isOn(match: EngineMatch, ranges: readonly LineRange[]): boolean {
+  return touches(ranges, match.start.line, match.end.line)
+}
+
+function twinKeys(version: SourceFile, matches: readonly EngineMatch[]): string[] {
+  const { lines } = sourceLines(version.bytes)
+  return matches.map((match) => twinKey(match, lines))
+}
+
+/** A parent that cannot be read makes everything new. */
+export async function addedRanges(file: SourceFile, context: CheckContext): Promise<readonly LineRange[]> {
+  const parents: Uint8Array[] = []
+  for (const parent of file.entry.parents) {
+    const content =
+      parent.oid === file.object.oid
+        ? { kind: 'bytes' as const, bytes: file.bytes }
+        : await context.blobs.read(parent.oid)
+    if (content.kind !== 'bytes') return everyLine(file.bytes)
+    parents.push(sourceBytes(content.bytes))
+  }
+  return addedAgainstAll(parents, file.bytes)
+}
+
+async function readParents(
+  files: readonly SourceFile[],
+  context: CheckContext,
+  prescans: readonly Prescan[],
+  { settings }: Analysis,
+) {
+  return Promise.all(
+    files.map(async (file) => {
+      const read = await Promise.all(
+        file.entry.parents.map((parent) => readFile(file.entry, parent, context, prescans, settings)),
+      )
+      return {
+        file,
+        versions: read.flatMap((one) => one.file ?? []),
+        isReadable: read.every((one) => one.failure === undefined),
+      }
+    }),
+  )
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { type Finding, type Location, positionAt } from '@sallyport/core'
+import { type CommentLine, commentLines } from './comment-lines.ts'
+import { enclosingBlock } from './enclosing-block.ts'
+import type { EngineMatch, EnginePosition } from './engine-output.ts'
+import { excerptOf } from './excerpt.ts'
+import type { Novelty } from './existing-findings.ts'
+import { fileLanguages } from './file-language.ts'
+import { findSuppression } from './find-suppression.ts'
+import type { PackedRule } from './rule-pack.ts'
+import { type SourceFile, type SourceLines, sourceLines } from './source-file.ts'
+
+/** Turns the engine's matches in one file into findings, in the order of the file. */
+export function findingsOfFile(
+  file: SourceFile,
+  matches: readonly EngineMatch[],
+  rules: ReadonlyMap<string, PackedRule>,
+  novelty: Novelty,
+): Finding[] {
+  const source = sourceLines(file.bytes)
+  const [language] = fileLanguages(file.entry.path, file.bytes).languages
+  const comments = commentLines(source.lines.join('\n'), language)
+  const occurrences = new Map<string, number>()
+  return inOrder(matches).flatMap((match) => {
+    const rule = rules.get(match.rule)
+    if (rule === undefined) return []
+    const block = `${rule.id}\0${enclosingBlock(source.lines, match.start.line, match.end.line)}`
+    const occurrence = (occurrences.get(block) ?? 0) + 1
+    occurrences.set(block, occurrence)
+    return [findingOf(file, source, comments, match, rule, novelty, `${block}\0${occurrence}`)]
+  })
+}
+
+function findingOf(
+  file: SourceFile,
+  source: SourceLines,
+  comments: readonly CommentLine[],
+  match: EngineMatch,
+  rule: PackedRule,
+  novelty: Novelty,
+  content: string,
+): Finding {
+  const { entry } = file
+  const suppression = findSuppression(comments, match.start.line, rule.id, novelty.added)
+  return {
+    check: 'sast',
+    rule: `sast/${rule.id}`,
+    severity: rule.severity,
+    confidence: rule.confidence,
+    message: rule.message,
+    cwe: rule.cwe,
+    location: locationOf(entry.path, source, match),
+    excerpt: excerptOf(source.lines, match.start.line, match.end.line, rule.cwe),
+    fingerprint: sha256(`${entry.pathBytes ?? entry.path}\0${content}`),
+    contentFingerprint: sha256(content),
+    remediation:
+      rule.remediation === '' ? `Read what the rule ${rule.id} asks for, and change the code` : rule.remediation,
+    isNew: novelty.isNew(match),
+    ...(entry.commit === undefined ? {} : { introducedBy: entry.commit }),
+    ...(suppression === undefined ? {} : { suppression }),
+    facts: {
+      tier: rule.tier,
+      ...(rule.owasp.length === 0 ? {} : { owasp: rule.owasp.join(', ') }),
+      ...(rule.origin === undefined ? {} : { origin: rule.origin }),
+      ...(match.fix === undefined ? {} : { fix: match.fix }),
+    },
+  }
+}
+
+/** Semgrep counts columns in bytes of UTF-8. */
+function locationOf(path: string, { bytes, starts }: SourceLines, { start, end }: EngineMatch): Location {
+  const position = ({ line, column }: EnginePosition) =>
+    positionAt(bytes, starts, Math.min(bytes.length, (starts[line - 1] ?? bytes.length) + column - 1))
+  const from = position(start)
+  const to = position(end)
+  return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
+}
+
+/** Matches of one rule that begin and end alike are one: several branches of a pattern may find the same. */
+function inOrder(matches: readonly EngineMatch[]): EngineMatch[] {
+  const place = ({ start, end }: EngineMatch) => [start.line, start.column, end.line, end.column] as const
+  const distinct = new Map(matches.map((match) => [[match.rule, ...place(match)].join(' '), match]))
+  return [...distinct.values()].sort((a, b) => {
+    const [left, right] = [place(a), place(b)]
+    const at = left.findIndex((value, index) => value !== right[index])
+    return at === -1 ? (a.rule < b.rule ? -1 : 1) : (left[at] ?? 0) - (right[at] ?? 0)
+  })
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,75 @@
+import { holds } from './condition.ts'
+import { fileLanguages } from './file-language.ts'
+import { everyFileLanguages } from './languages.ts'
+import { LiteralAutomaton } from './literal-automaton.ts'
+import type { PackedRule, RulePack } from './rule-pack.ts'
+
+export interface PrescanResult {
+  /** Rules that might match; none: proved that no rule can. */
+  readonly rules: readonly PackedRule[]
+  /** Ending that the snapshot must add. */
+  readonly addedExtension?: string
+}
+
+/** Tells for each file, from its name and bytes alone, which rules of a pack could match it. */
+export class Prescan {
+  readonly #automaton: LiteralAutomaton
+  readonly #byLanguage = new Map<string, PackedRule[]>()
+  readonly #baseNames = new Map<PackedRule, RegExp>()
+
+  constructor(pack: RulePack, isUsed: (rule: PackedRule) => boolean = () => true) {
+    this.#automaton = new LiteralAutomaton(pack)
+    for (const rule of pack.rules.filter(isUsed)) {
+      for (const language of rule.languages)
+        this.#byLanguage.set(language, [...(this.#byLanguage.get(language) ?? []), rule])
+      if (rule.baseNames !== undefined) this.#baseNames.set(rule, nameExpression(rule.baseNames))
+    }
+  }
+
+  /** False where no rule looks at files of this name, so that they need not be read. A `#!` line may still make one a script. */
+  isInteresting(path: string): boolean {
+    if (media.test(path)) return false
+    const { languages } = fileLanguages(path, new Uint8Array())
+    return languages.length === 0 || this.#rulesFor(path, languages).length > 0
+  }
+
+  scan(path: string, bytes: Uint8Array): PrescanResult {
+    const { languages, addedExtension } = fileLanguages(path, bytes)
+    const rules = this.#rulesFor(path, languages)
+    if (rules.length === 0) return { rules }
+    const isOpaque = mayHideLiterals(languages, bytes)
+    const literals = this.#automaton.literalsIn(bytes)
+    const possible = isOpaque ? rules : rules.filter((rule) => holds(rule.condition, (index) => literals.has(index)))
+    return { rules: possible, ...(addedExtension === undefined ? {} : { addedExtension }) }
+  }
+
+  #rulesFor(path: string, languages: readonly string[]): PackedRule[] {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const rules = new Set(
+      [...languages, ...everyFileLanguages].flatMap((language) => this.#byLanguage.get(language) ?? []),
+    )
+    return [...rules].filter((rule) => this.#baseNames.get(rule)?.test(name) ?? true)
+  }
+}
+
+/** Pictures, sound, fonts, archives and programs: nothing that a rule is written for. */
+const media =
+  /\.(png|jpe?g|gif|webp|avif|ico|bmp|tiff?|pdf|zip|gz|tgz|bz2|xz|zst|7z|tar|woff2?|ttf|otf|eot|mp[34]|mov|webm|ogg|wav|flac|wasm|so|dylib|dll|exe|jar|class|pyc)$/i
+
+/** Semgrep compares keys and values of these after undoing escapes, so a literal may be there without being seen. */
+const escapedLanguages = new Set(['yaml', 'json', 'terraform'])
+
+function mayHideLiterals(languages: readonly string[], bytes: Uint8Array): boolean {
+  if (!languages.some((language) => escapedLanguages.has(language))) return false
+  return /\\[xuU0-7\n\r]/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+}
+
+/** `*` and `?` of globs over base names, without case. */
+function nameExpression(globs: readonly string[]): RegExp {
+  const one = (glob: string) =>
+    glob
+      .replace(/[.+^$()|]/g, '\\$&')
+      .replace(/\*+/g, '.*')
+      .replaceAll('?', '.')
+  return new RegExp(`^(?:${globs.map(one).join('|')})$`, 'is')
+}

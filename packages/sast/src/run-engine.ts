@@ -1,0 +1,87 @@
+import { makePrivateDirectory, type RunResult, run } from '@sallyport/process'
+import { engineArguments, engineEnvironment, workplaceIn } from './engine-command.ts'
+import type { EngineLocation } from './engine-location.ts'
+import { parseEngineOutput } from './engine-output.ts'
+import { type EngineIssue, type JudgedRun, judgeOutput } from './judge-output.ts'
+import type { SastSettings } from './settings.ts'
+import { type SnapshotFile, writeSnapshot } from './write-snapshot.ts'
+
+export interface EngineTask {
+  readonly engine: EngineLocation
+  /** JSON of each rule. */
+  readonly rules: readonly string[]
+  readonly files: readonly SnapshotFile[]
+  readonly settings: SastSettings
+  readonly signal: AbortSignal
+}
+
+/** From here on a second job pays for itself, with a larger heap. */
+const parallelFrom = 100
+
+/** Looks at some files with some rules, in a private directory that is gone afterwards. Never rejects for what the engine does. */
+export async function runEngine(task: EngineTask): Promise<JudgedRun> {
+  using directory = makePrivateDirectory('sast')
+  const workplace = workplaceIn(directory.path)
+  await writeSnapshot(workplace, task.files, task.rules)
+  const isLarge = task.files.length >= parallelFrom
+  const result = await run(task.engine.file, engineArguments(task.engine, workplace, task.settings, isLarge ? 2 : 1), {
+    env: engineEnvironment(task.engine, workplace, isLarge),
+    cwd: workplace.snapshot,
+    ...(task.engine.argv0 === undefined ? {} : { argv0: task.engine.argv0 }),
+    timeoutMs: task.settings.processTimeoutMs,
+    signal: task.signal,
+    ownGroup: true,
+  })
+  return judgeResult(task, result)
+}
+
+function judgeResult(task: EngineTask, result: RunResult): JudgedRun {
+  const processIssue = issueOfProcess(task, result)
+  const output = result.outcome === 'exited' ? parseEngineOutput(result.stdout) : undefined
+  if (output === undefined) {
+    const unreadable: EngineIssue = {
+      code: 'scanner-failed',
+      message: `Semgrep's output could not be read${lastWords(result)}`,
+    }
+    return { matches: [], issues: [processIssue ?? unreadable] }
+  }
+  const judged = judgeOutput(output, task.files)
+  const other: EngineIssue[] =
+    task.engine.version === 'unknown' || output.version === task.engine.version
+      ? []
+      : [
+          {
+            code: 'scanner-failed',
+            message: `Semgrep says it is ${output.version}, its package says ${task.engine.version}`,
+          },
+        ]
+  return {
+    matches: judged.matches,
+    issues: [...(processIssue === undefined ? [] : [processIssue]), ...other, ...judged.issues],
+  }
+}
+
+function issueOfProcess(task: EngineTask, result: RunResult): EngineIssue | undefined {
+  switch (result.outcome) {
+    case 'exited':
+      return result.exitCode === 0 || result.exitCode === 1
+        ? undefined
+        : { code: 'scanner-failed', message: `Semgrep ended with exit code ${result.exitCode}${lastWords(result)}` }
+    case 'timed-out':
+      return { code: 'timed-out', message: `Semgrep took longer than ${task.settings.processTimeoutMs / 1000} s` }
+    case 'cancelled':
+      return { code: 'cancelled', message: 'Semgrep was cancelled' }
+    case 'output-limit':
+      return { code: 'limit-hit', message: "Semgrep's output was too large" }
+    case 'not-started':
+      return { code: 'scanner-failed', message: `Semgrep could not be started (${result.detail ?? 'no reason given'})` }
+    case 'signalled':
+      return { code: 'scanner-failed', message: `Semgrep was ended by ${result.detail ?? 'a signal'}` }
+  }
+}
+
+/** The last line of stderr says most; the output itself may hold source code and is not quoted. */
+function lastWords(result: RunResult): string {
+  const line = result.stderr.subarray(-2_000).toString('utf8').trim().split('\n').at(-1)?.trim().slice(0, 200)
+  return line === undefined || line === '' ? '' : ` (${line})`
+}

@@ -1,0 +1,113 @@
+import type { Check, CheckContext, CheckResult, Failure, Finding, LineRange } from '@sallyport/core'
+import { touches } from '@sallyport/core'
+import { type Analysis, analyseFiles, type FileIssue } from './analyse-files.ts'
+import { collectFiles } from './collect-files.ts'
+import type { EngineLocation, EngineProblem } from './engine-location.ts'
+import { addedRanges, findNovelty } from './existing-findings.ts'
+import { findingsOfFile } from './finding-of-match.ts'
+import { partlyParsedFinding } from './partly-parsed-finding.ts'
+import { Prescan } from './prescan.ts'
+import type { PackedRule, RulePack } from './rule-pack.ts'
+import { defaultSastSettings, type SastSettings } from './settings.ts'
+
+export interface SastCheckOptions {
+  readonly pack: RulePack
+  /** Asked only when a file needs it; asked once. */
+  readonly engine: () => EngineLocation | EngineProblem
+  readonly settings?: Partial<SastSettings>
+  /** From `parseUserRules`. */
+  readonly userRules?: RulePack
+}
+
+/** Semgrep over the blobs of a change, in a private snapshot. Starts no process where no rule can match. */
+export function sastCheck({ pack, engine, settings: given, userRules }: SastCheckOptions): Check {
+  const settings = { ...defaultSastSettings, ...given }
+  const packs = userRules === undefined ? [pack] : [pack, userRules]
+  const isUsed = (rule: PackedRule) => settings.deep || rule.tier === 'fast'
+  const rules = new Map(packs.flatMap(({ rules }) => rules.filter(isUsed)).map((rule) => [rule.id, rule]))
+  let located: EngineLocation | EngineProblem | undefined
+  const locate = () => {
+    located ??= engine()
+    return located
+  }
+  return {
+    name: 'sast',
+    run: async (changeSet, context) => {
+      const prescans = packs.map((one) => new Prescan(one, isUsed))
+      const collected = await collectFiles(changeSet, context, prescans, settings)
+      const analysis: Analysis = {
+        engine: locate,
+        settings,
+        packDigest: packs.map(({ digest }) => digest).join(' '),
+        signal: context.signal,
+        ...(context.cache === undefined ? {} : { cache: context.cache }),
+      }
+      const results = await analyseFiles(collected.candidates, analysis)
+      const found = [...results.matches]
+        .filter(([, matches]) => matches.length > 0)
+        .map(([file, matches]) => ({ file, matches }))
+      const novelties = await findNovelty(found, analysis, context, prescans)
+      const findings = found.flatMap(({ file, matches }) => {
+        const novelty = novelties.get(file)
+        return novelty === undefined ? [] : findingsOfFile(file, matches, rules, novelty)
+      })
+      const judged = await judgeIssues(results.issues, context)
+      const lost = new Set(results.issues.map((issue) => issue.file?.entry.path)).size
+      return {
+        findings: [...findings, ...judged.findings],
+        failures: [...collected.failures, ...judged.failures],
+        coverage: {
+          check: 'sast',
+          files: results.issues.some((issue) => issue.file === undefined)
+            ? collected.files - collected.candidates.length + results.cached
+            : collected.files - lost,
+          bytes: collected.bytes,
+          rules: rules.size,
+          ...(results.engine === undefined ? {} : { engine: results.engine }),
+          cached: results.cached,
+          prescanned: collected.prescanned,
+          excluded: collected.excluded,
+        },
+      } satisfies CheckResult
+    },
+  }
+}
+
+/** Everything becomes a failure, but for lines that could not be parsed and that the change did not touch: locally those are shown only. */
+async function judgeIssues(
+  issues: readonly FileIssue[],
+  context: CheckContext,
+): Promise<{ failures: Failure[]; findings: Finding[] }> {
+  const failures: Failure[] = []
+  const findings: Finding[] = []
+  for (const issue of issues) {
+    const { file, spans } = issue
+    if (file !== undefined && spans !== undefined && context.mode === 'local') {
+      const added = await addedRanges(file, context)
+      if (!spans.some((span) => touches(added, span.start, span.end))) {
+        findings.push(partlyParsedFinding(file, spans))
+        continue
+      }
+    }
+    failures.push(failureOf(issue))
+  }
+  return { failures, findings }
+}
+
+function failureOf({ code, message, file, rule, spans, hint }: FileIssue): Failure {
+  return {
+    check: 'sast',
+    code,
+    message: [
+      message,
+      rule === undefined ? '' : ` (rule ${rule})`,
+      spans === undefined ? '' : `: ${linesOf(spans)}`,
+    ].join(''),
+    ...(file === undefined ? {} : { path: file.entry.path }),
+    ...(hint === undefined ? {} : { hint }),
+  }
+}
+
+function linesOf(spans: readonly LineRange[]): string {
+  return `lines ${spans.map(({ start, end }) => (start === end ? `${start}` : `${start}–${end}`)).join(', ')}`
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { sastCheck } from '../src/sast-check.ts'
+import { SnapshotNames } from '../src/snapshot-names.ts'
+import { realEngine, rulePack } from './real-engine.ts'
+import { stagedChange } from './staged-change.ts'
+
+const code = 'function f(req) {\n  eval(req.query.a)\n}\n'
+
+const hostile = [
+  '../outside.js',
+  '/absolute.js',
+  'a/../../b.js',
+  './here.js',
+  'nul\u0000.js',
+  'line\nfeed.js',
+  '\u001b[2J.js',
+  `${'x'.repeat(300)}.js`,
+  `${'deep/'.repeat(400)}end.js`,
+  '.git/hooks/x.js',
+  'sub/.GIT/x.js',
+  'trailing./x.js',
+  'space /x.js',
+  'CON/x.js',
+  'back\\slash.js',
+  'Same.js',
+  'same.js',
+  'é.js',
+  'e\u0301.js',
+  'both',
+  'both/inside.js',
+  'inside.js/below.js',
+  'inside.js',
+  'sallyport-canary.js',
+  '.semgrepignore',
+  'tests/.semgrepignore',
+  'node_modules/x/index.js',
+  'dist/app.min.js',
+  '-rf.js',
+  '*.js',
+  'ünï ço/dé.js',
+  'right\u202eto-left.js',
+]
+
+describe('hostile names', () => {
+  it('are all looked at, under their own path', async () => {
+    const check = sastCheck({ pack: await rulePack('js-eval-request'), engine: realEngine })
+    const scripts = hostile.map((path) => [path, path.endsWith('.js') ? code : `#!/usr/bin/env node\n${code}`] as const)
+    const { changeSet, context } = stagedChange(Object.fromEntries(scripts))
+    const { findings, failures } = await check.run(changeSet, context)
+    expect(failures).toEqual([])
+    expect(findings.map(({ location }) => location.path).sort()).toEqual([...hostile].sort())
+  })
+
+  it('are told apart by their bytes where they are not UTF-8', async () => {
+    const check = sastCheck({ pack: await rulePack('js-eval-request'), engine: realEngine })
+    const one = stagedChange({ 'a\ufffd.js': { after: code, pathBytes: 'Yf8uanM=' } })
+    const two = stagedChange({ 'a\ufffd.js': { after: code, pathBytes: 'Yf4uanM=' } })
+    const changeSet = { ...one.changeSet, entries: [...one.changeSet.entries, ...two.changeSet.entries] }
+    const { findings, failures } = await check.run(changeSet, one.context)
+    expect(failures).toEqual([])
+    expect(findings).toHaveLength(2)
+    expect(findings[0]?.fingerprint).not.toBe(findings[1]?.fingerprint)
+  })
+
+  it('an ignore file in the change hides nothing', async () => {
+    const check = sastCheck({ pack: await rulePack('js-eval-request'), engine: realEngine })
+    const { changeSet, context } = stagedChange({
+      '.semgrepignore': '*\n',
+      '.gitignore': '*\n',
+      'src/.semgrepignore': '*',
+      'src/a.js': code,
+      'test/b.js': code,
+    })
+    const { findings, failures } = await check.run(changeSet, context)
+    expect([findings.map(({ location }) => location.path), failures]).toEqual([['src/a.js', 'test/b.js'], []])
+  })
+})
+
+describe('SnapshotNames', () => {
+  it('keeps ordinary names and directories', () => {
+    const names = new SnapshotNames()
+    expect(names.nameFor('src/app/index.ts', undefined)).toBe('src/app/index.ts')
+    expect(names.nameFor('.github/workflows/ci.yml', undefined)).toBe('.github/workflows/ci.yml')
+    expect(names.nameFor('Dockerfile.prod', undefined, '.dockerfile')).toBe('Dockerfile.prod.dockerfile')
+    expect(names.nameFor('.github/workflows/a\nb.yml', undefined)).toMatch(
+      /^\.github\/workflows\/sallyport-[0-9a-f]{16}\.yml$/,
+    )
+  })
+})

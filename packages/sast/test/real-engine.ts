@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { compileSastRules } from '../src/compile-rules.ts'
+import type { EngineLocation } from '../src/engine-location.ts'
+import { locateEngine } from '../src/locate-engine.ts'
+import { readRuleFiles } from '../src/rule-files.ts'
+import type { RulePack } from '../src/rule-pack.ts'
+
+export const root = join(import.meta.dirname, '..', '..', '..')
+export const rulesDirectory = join(root, 'rules', 'semgrep')
+
+/** The Semgrep that `scripts/bootstrap` installs. Its absence is a failure of the tests, not a skip. */
+export function realEngine(): EngineLocation {
+  const found = locateEngine({ privateToolsDirectory: join(root, '.toolchain'), path: process.env.PATH ?? '' })
+  if (found.kind !== 'engine') throw new Error(`${found.message}: run sh scripts/bootstrap`)
+  return found
+}
+
+let pack: Promise<RulePack> | undefined
+
+/** Our own rules of these names only, so that a rule that is being written elsewhere changes nothing here. */
+export async function rulePack(...ids: readonly string[]): Promise<RulePack> {
+  pack ??= compileSastRules(
+    readRuleFiles(rulesDirectory).filter(({ name }) => known.some((id) => name.endsWith(`/${id}.yaml`))),
+  )
+  const all = await pack
+  return ids.length === 0
+    ? all
+    : { ...all, digest: ids.join(), rules: all.rules.filter((rule) => ids.includes(rule.id)) }
+}
+
+const known = [
+  'js-eval-request',
+  'js-exec-request',
+  'js-express-no-security-headers',
+  'js-sql-concat',
+  'py-sql-format',
+  'py-subprocess-shell',
+  'py-tls-verify-off',
+  'go-exec-shell',
+  'docker-root-user',
+  'gha-script-injection',
+]

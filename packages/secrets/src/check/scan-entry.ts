@@ -1,0 +1,74 @@
+import type { BlobContent, CheckContext, Entry, Failure, Finding } from '@sallyport/core'
+import type { ScanResult } from '../engine/match.ts'
+import type { ScanBudget } from '../engine/match-pass.ts'
+import type { SecretEngine } from '../engine/secret-engine.ts'
+import { findingOfMatch } from './finding-of-match.ts'
+import { LinePositions } from './line-positions.ts'
+import { newnessOf } from './newness.ts'
+
+export interface EntryResult {
+  readonly findings: readonly Finding[]
+  readonly failures: readonly Failure[]
+  /** Bytes looked at; undefined where the content was not. */
+  readonly bytes?: number
+}
+
+export interface EntryScanner {
+  readonly engine: SecretEngine
+  readonly context: CheckContext
+  readonly budget?: ScanBudget
+  /** How a path is shown; paths may hold secrets themselves. */
+  readonly shownPath: (path: string) => string
+}
+
+export async function scanEntry(entry: Entry, scanner: EntryScanner): Promise<EntryResult> {
+  const path = scanner.shownPath(entry.path)
+  const content = await scanner.context.blobs.read(entry.oid)
+  const failure = failureOf(content, path)
+  if (failure !== undefined) return { findings: [], failures: [failure] }
+  return content.kind === 'bytes' ? scanBytes(entry, content.bytes, path, scanner) : { findings: [], failures: [] }
+}
+
+async function scanBytes(entry: Entry, bytes: Uint8Array, path: string, scanner: EntryScanner): Promise<EntryResult> {
+  const { engine, context, budget } = scanner
+  const scan = (content: Uint8Array) =>
+    engine.scan(content, { path: entry.path, ...(budget === undefined ? {} : { budget }) })
+  const result = scan(bytes)
+  const failures = limitFailures(result, path)
+  if (result.matches.length === 0) return { findings: [], failures, bytes: bytes.length }
+  const positions = new LinePositions(result.text)
+  const { added, isNew } = await newnessOf(entry, result, positions, context.blobs, scan)
+  const findings = result.matches.map((match) =>
+    findingOfMatch(match, {
+      scan: result,
+      positions,
+      path,
+      added,
+      isNew: isNew(match),
+      ...(entry.commit === undefined ? {} : { commit: entry.commit }),
+      fingerprintKey: context.fingerprintKey,
+    }),
+  )
+  return { findings, failures, bytes: bytes.length }
+}
+
+/** What the engine did not look at to the end. */
+export function limitFailures({ limits }: ScanResult, path: string): Failure[] {
+  return limits.map(({ rule, message }) => {
+    const what = rule === undefined ? message : `${rule}: ${message}`
+    return { check: 'secrets', code: 'limit-hit', message: `not scanned to the end: ${what}`, path }
+  })
+}
+
+const lfsHeader = Buffer.from('version https://git-lfs.github.com/spec/v1\n')
+const largestPointer = 1_024
+
+function failureOf(content: BlobContent, path: string): Failure | undefined {
+  const failure = (code: Failure['code'], message: string): Failure => ({ check: 'secrets', code, message, path })
+  if (content.kind === 'too-large')
+    return failure('too-large', `${content.size} bytes are more than the limit; not scanned`)
+  if (content.kind === 'unreadable') return failure('unreadable', `not scanned: ${content.reason}`)
+  const isPointer =
+    content.bytes.length <= largestPointer && lfsHeader.equals(content.bytes.subarray(0, lfsHeader.length))
+  return isPointer ? failure('external-content', 'the content is in Git LFS; only its pointer was seen') : undefined
+}

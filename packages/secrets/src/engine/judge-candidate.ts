@@ -1,0 +1,76 @@
+import { type Confidence, Secret } from '@sallyport/core'
+import { entropyOf } from '../validators/character-classes.ts'
+import { isFilling, isPlaceholder } from '../validators/placeholder.ts'
+import { isTestPath } from '../validators/test-path.ts'
+import type { Candidate } from '../validators/validator.ts'
+import type { Match } from './match.ts'
+import type { RuntimeAllowlist, RuntimeRule } from './runtime-rule.ts'
+
+/** A match with its confidence, or undefined where the candidate is no secret. Cheap questions come first. */
+export function judgeCandidate(runtime: RuntimeRule, candidate: Candidate): Match | undefined {
+  const { rule } = runtime
+  const { value } = candidate
+  if (value === '' || isStandIn(rule.isGeneric, value)) return undefined
+  if (rule.entropy !== undefined && entropyOf(value) < rule.entropy) return undefined
+  if (runtime.allowlists.some((allowlist) => isAllowed(allowlist, candidate))) return undefined
+  const judged = judgeByValidators(runtime, candidate)
+  if (judged === undefined) return undefined
+  const { start, end, matchStart, matchEnd } = candidate
+  return { rule, start, end, matchStart, matchEnd, secret: new Secret(value), ...judged }
+}
+
+/** Long armoured keys hold every short word by chance. */
+const longestPlaceholder = 400
+
+function isStandIn(isGeneric: boolean, value: string): boolean {
+  if (value.length > longestPlaceholder) return isFilling(value)
+  return isPlaceholder(value) || (isGeneric && /^(?:test|fake|none|null)/i.test(value) && value.length < 12)
+}
+
+function judgeByValidators(
+  runtime: RuntimeRule,
+  candidate: Candidate,
+): { confidence: Confidence; facts: Match['facts'] } | undefined {
+  let confidence = runtime.rule.confidence
+  let isDoubtful = false
+  const facts: Record<string, string> = {}
+  for (const { kind, check } of runtime.validators) {
+    const isPassed = check(candidate)
+    if (isPassed === undefined) continue
+    if (kind === 'filter' && !isPassed) return undefined
+    if (kind === 'doubt' && !isPassed) isDoubtful = true
+    if (kind === 'checksum' || kind === 'structure') {
+      facts[kind] = isPassed ? 'passed' : 'failed'
+      if (isPassed) confidence = 'high'
+      else isDoubtful = true
+    }
+  }
+  if (runtime.rule.isGeneric && isTestPath(candidate.path)) isDoubtful = true
+  return { confidence: isDoubtful ? 'low' : confidence, facts }
+}
+
+function isAllowed(allowlist: RuntimeAllowlist, candidate: Candidate): boolean {
+  const answers = [
+    ...(allowlist.paths.length > 0 ? [allowlist.paths.some((path) => path.test(candidate.path))] : []),
+    ...(allowlist.regexes.length > 0 ? [isRegexAllowed(allowlist, candidate)] : []),
+    ...(allowlist.stopwords.length > 0 ? [hasStopword(allowlist, candidate.value)] : []),
+  ]
+  return allowlist.condition === 'AND' ? answers.every(Boolean) : answers.some(Boolean)
+}
+
+function hasStopword(allowlist: RuntimeAllowlist, value: string): boolean {
+  const lower = value.toLowerCase()
+  return allowlist.stopwords.some((word) => lower.includes(word))
+}
+
+const widestLine = 2_000
+
+function isRegexAllowed({ regexes, regexTarget }: RuntimeAllowlist, candidate: Candidate): boolean {
+  const { text, value, start, matchStart, matchEnd } = candidate
+  if (regexTarget === 'secret') return regexes.some((regex) => regex.test(value))
+  if (regexTarget === 'match') return regexes.some((regex) => regex.test(text.slice(matchStart, matchEnd)))
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - widestLine)
+  const lineEnd = text.indexOf('\n', matchEnd)
+  const line = text.slice(from, Math.min(lineEnd === -1 ? text.length : lineEnd, matchEnd + widestLine))
+  return regexes.some((regex) => regex.test(line))
+}

@@ -1,0 +1,149 @@
+import type { KeywordTable } from '../rules/keyword-table.ts'
+import { judgeCandidate } from './judge-candidate.ts'
+import { scanKeywords } from './keyword-scan.ts'
+import type { Match, ScanLimit } from './match.ts'
+import type { RuntimeRule } from './runtime-rule.ts'
+
+/** Steps that one rule may spend on one file, and all rules together. */
+export interface ScanBudget {
+  readonly stepsPerRule: number
+  readonly stepsPerFile: number
+  readonly matchesPerRule: number
+}
+
+export const defaultBudget: ScanBudget = {
+  stepsPerRule: 400_000_000,
+  stepsPerFile: 1_200_000_000,
+  matchesPerRule: 1_000,
+}
+
+const attemptSteps = 30
+const candidateSteps = 300
+
+interface RuleProgress {
+  readonly runtime: RuntimeRule
+  readonly isOff: boolean
+  steps: number
+  matches: number
+  isSpent: boolean
+  /** A window that waits for later keywords to widen it; empty while start equals end. */
+  windowStart: number
+  windowEnd: number
+  /** End of the last match, before which no other one begins. */
+  lastEnd: number
+}
+
+/** One text, one pass: keyword hits → expressions at a position or in a window → judged matches. */
+export class MatchPass {
+  readonly matches: Match[] = []
+  readonly limits: ScanLimit[] = []
+  work = 0
+  readonly #bytes: Buffer
+  readonly #path: string
+  readonly #budget: ScanBudget
+  readonly #progress = new Map<number, RuleProgress>()
+  #text: string | undefined
+
+  constructor(bytes: Buffer, path: string, budget: ScanBudget) {
+    this.#bytes = bytes
+    this.#path = path
+    this.#budget = budget
+  }
+
+  run(table: KeywordTable, rules: readonly RuntimeRule[]): void {
+    scanKeywords(this.#bytes, table, (index, start) => {
+      const progress = this.#progress.get(index) ?? this.#begin(index, rules[index])
+      if (progress === undefined || progress.isOff || progress.isSpent) return
+      const { offset } = progress.runtime.rule
+      if (offset === undefined) this.#widen(progress, start)
+      else this.#attempt(progress, start - offset)
+    })
+    for (const progress of this.#progress.values()) this.#searchWindow(progress)
+    this.matches.sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+
+  #begin(index: number, runtime: RuntimeRule | undefined): RuleProgress | undefined {
+    if (runtime === undefined) return undefined
+    const isOff = !runtime.allowsPath(this.#path)
+    const start = { steps: 0, matches: 0, isSpent: false, windowStart: 0, windowEnd: 0, lastEnd: 0 }
+    const progress: RuleProgress = { runtime, isOff, ...start }
+    this.#progress.set(index, progress)
+    return progress
+  }
+
+  /** The whole text, one character for each byte, so that offsets in it are byte offsets. */
+  get #characters(): string {
+    this.#text ??= this.#bytes.toString('latin1')
+    return this.#text
+  }
+
+  #attempt(progress: RuleProgress, at: number): void {
+    if (at < progress.lastEnd) return
+    this.#charge(progress, attemptSteps + progress.runtime.rule.cost)
+    const { pattern } = progress.runtime
+    pattern.lastIndex = at
+    if (at >= 0 && pattern.test(this.#characters)) this.#accept(progress, at)
+  }
+
+  #widen(progress: RuleProgress, keyword: number): void {
+    const { window } = progress.runtime.rule
+    const start = Math.max(0, keyword - window)
+    if (progress.windowEnd > 0 && start > progress.windowEnd) this.#searchWindow(progress)
+    if (progress.windowEnd === 0) progress.windowStart = start
+    progress.windowEnd = Math.min(this.#bytes.length, keyword + window + 1)
+  }
+
+  #searchWindow(progress: RuleProgress): void {
+    const { windowStart, windowEnd, runtime } = progress
+    progress.windowEnd = 0
+    if (windowEnd === 0 || progress.isSpent) return
+    const { pattern } = runtime
+    const window = this.#characters.slice(windowStart, windowEnd)
+    this.#charge(progress, attemptSteps + window.length + runtime.rule.cost)
+    pattern.lastIndex = Math.max(0, progress.lastEnd - windowStart)
+    for (let found = pattern.exec(window); found !== null && !progress.isSpent; found = pattern.exec(window)) {
+      pattern.lastIndex = this.#accept(progress, windowStart + found.index) - windowStart
+    }
+  }
+
+  /** Judges the match that begins at `at` of the whole text (an edge of a window may only seem to match); gives where to go on. */
+  #accept(progress: RuleProgress, at: number): number {
+    const { runtime } = progress
+    this.#charge(progress, candidateSteps)
+    runtime.indexed.lastIndex = at
+    const found = runtime.indexed.exec(this.#characters)
+    if (found?.indices === undefined) return at + 1
+    const group = runtime.rule.secretGroup ?? found.findIndex((text, index) => index > 0 && text !== undefined)
+    const [start, end] = found.indices[Math.max(0, group)] ?? [0, 0]
+    const raw = this.#characters.slice(start, end)
+    const value = /[\x80-\xff]/.test(raw) ? this.#bytes.toString('utf8', start, end) : raw
+    const [matchStart, matchEnd] = found.indices[0] ?? [start, end]
+    const candidate = { text: this.#characters, path: this.#path, start, end, matchStart, matchEnd, value }
+    const match = judgeCandidate(runtime, candidate)
+    if (match !== undefined) {
+      progress.lastEnd = Math.max(matchEnd, at + 1)
+      this.#keep(progress, match)
+    }
+    return Math.max(matchEnd, at + 1)
+  }
+
+  #keep(progress: RuleProgress, match: Match): void {
+    this.matches.push(match)
+    progress.matches++
+    if (progress.matches < this.#budget.matchesPerRule) return
+    this.#stop(progress, `more than ${this.#budget.matchesPerRule} matches; the rest was not looked at`)
+  }
+
+  #charge(progress: RuleProgress, steps: number): void {
+    progress.steps += steps
+    this.work += steps
+    if (progress.steps > this.#budget.stepsPerRule) this.#stop(progress, 'the budget of the rule was spent')
+    else if (this.work > this.#budget.stepsPerFile) this.#stop(progress, 'the budget of the file was spent')
+  }
+
+  #stop(progress: RuleProgress, message: string): void {
+    if (progress.isSpent) return
+    progress.isSpent = true
+    this.limits.push({ rule: progress.runtime.rule.id, message })
+  }
+}

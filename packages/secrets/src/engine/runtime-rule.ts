@@ -1,0 +1,63 @@
+import type { Allowlist, SecretRule } from '../rules/secret-rule.ts'
+import { describeValidator, type NamedValidator } from '../validators/validator-names.ts'
+
+/** A rule with what is compiled from it on first use. */
+export class RuntimeRule {
+  readonly rule: SecretRule
+  #pattern: RegExp | undefined
+  #indexed: RegExp | undefined
+  #path: RegExp | undefined
+  #validators: readonly NamedValidator[] | undefined
+  #allowlists: readonly RuntimeAllowlist[] | undefined
+
+  constructor(rule: SecretRule) {
+    this.rule = rule
+  }
+
+  /** Sticky where the keyword stands at a fixed distance, else searching. */
+  get pattern(): RegExp {
+    this.#pattern ??= new RegExp(this.rule.regex, `${this.rule.flags}${this.rule.offset === undefined ? 'g' : 'y'}`)
+    return this.#pattern
+  }
+
+  /** The same with offsets of groups, which cost too much for positions that do not match. */
+  get indexed(): RegExp {
+    this.#indexed ??= new RegExp(this.rule.regex, `${this.rule.flags}dy`)
+    return this.#indexed
+  }
+
+  allowsPath(path: string): boolean {
+    if (this.rule.path === undefined) return true
+    this.#path ??= patternOf(this.rule.path)
+    return this.#path.test(path)
+  }
+
+  get validators(): readonly NamedValidator[] {
+    this.#validators ??= this.rule.validators
+      .map(describeValidator)
+      .filter((validator) => typeof validator !== 'string')
+    return this.#validators
+  }
+
+  get allowlists(): readonly RuntimeAllowlist[] {
+    this.#allowlists ??= this.rule.allowlists.map(runtimeAllowlist)
+    return this.#allowlists
+  }
+}
+
+export interface RuntimeAllowlist {
+  readonly regexes: readonly RegExp[]
+  readonly stopwords: readonly string[]
+  readonly paths: readonly RegExp[]
+  readonly condition: Allowlist['condition']
+  readonly regexTarget: Allowlist['regexTarget']
+}
+
+function runtimeAllowlist(allowlist: Allowlist): RuntimeAllowlist {
+  return { ...allowlist, regexes: allowlist.regexes.map(patternOf), paths: allowlist.paths.map(patternOf) }
+}
+
+function patternOf(source: string): RegExp {
+  const head = /^\(\?([ims]+)\)/.exec(source)
+  return new RegExp(source.slice(head?.[0].length ?? 0), head?.[1] ?? '')
+}

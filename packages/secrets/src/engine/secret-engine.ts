@@ -1,0 +1,43 @@
+import { decodeSecretRules } from '../rules/artefact.ts'
+import type { KeywordTable } from '../rules/keyword-table.ts'
+import type { SecretRule } from '../rules/secret-rule.ts'
+import { joinParts } from './join-parts.ts'
+import { joinSpans } from './join-spans.ts'
+import type { ScanResult } from './match.ts'
+import { defaultBudget, MatchPass, type ScanBudget } from './match-pass.ts'
+import { RuntimeRule } from './runtime-rule.ts'
+import { settleOverlaps } from './settle-overlaps.ts'
+import { decodeText } from './text-encoding.ts'
+
+export interface ScanOptions {
+  /** Forward slashes, relative; rules and allowlists look at it. */
+  readonly path?: string
+  readonly budget?: ScanBudget
+  /** For tests of rules: matches as they are before parts are joined and overlaps settled. */
+  readonly isRaw?: boolean
+}
+
+export interface SecretEngine {
+  readonly rules: readonly SecretRule[]
+  /** Synchronous and without state between calls; time is linear in the bytes. */
+  scan(bytes: Uint8Array, options?: ScanOptions): ScanResult
+}
+
+/** Makes the engine from what `encodeSecretRules` wrote. Expressions are compiled when a keyword of theirs first occurs. */
+export function loadSecretEngine(artefact: Uint8Array): SecretEngine {
+  const { rules, table } = decodeSecretRules(artefact)
+  return makeSecretEngine(rules, table)
+}
+
+export function makeSecretEngine(rules: readonly SecretRule[], table: KeywordTable): SecretEngine {
+  const runtime = rules.map((rule) => new RuntimeRule(rule))
+  return { rules, scan: (bytes, options = {}) => scan(bytes, options, table, runtime) }
+}
+
+function scan(bytes: Uint8Array, options: ScanOptions, table: KeywordTable, rules: readonly RuntimeRule[]): ScanResult {
+  const { text, encoding } = decodeText(bytes)
+  const pass = new MatchPass(text, options.path ?? '', options.budget ?? defaultBudget)
+  pass.run(table, rules)
+  const matches = options.isRaw === true ? pass.matches : settleOverlaps(joinParts(pass.matches, text))
+  return { text, encoding, matches, sensitive: joinSpans(pass.matches), limits: pass.limits, work: pass.work }
+}

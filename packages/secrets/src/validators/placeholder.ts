@@ -1,0 +1,66 @@
+/** Words that people write where a secret belongs. */
+const words =
+  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|your[-_ ]|[-_ ]here\b|dummy|redacted|insert[-_ ]|replace[-_ ]?(?:me|with|this)|\bto ?do\b|\bfix ?me\b|\*{3,}|\.{3,}|\u2026|<[^>]*>|foo[-_]?bar|my[-_](?:secret|token|password|key|api)|(?:not|no)[-_]?(?:a[-_]?)?(?:real|secret|valid)|deadbeef|lorem/i
+
+/** Case matters: a random token of mixed case has `Xxxx` now and then. */
+const crosses = /x{4,}|X{4,}/
+
+/** A reference that is filled in elsewhere: `${X}`, `$(x)`, `{{x}}`, `%X%`, `#{x}`, `@x@`, `<%= x %>`, `[x]`, `$X`. */
+const reference =
+  /^(?:\$\{[^}]*\}?|\$\([^)]*\)?|\{\{.*|\{[\w.:-]{0,60}\}|%[\w.]{1,60}%|%[sdv]|%\([\w.]{1,60}\)s|#\{.*|@[\w.-]{1,60}@|<%.*|\[[\w .-]{1,60}\]|\$[A-Za-z_]\w{0,60}|__[A-Z_]{1,60}__|vault:.*|op:\/\/.*|secret:\/\/.*|arn:aws:.*|ssm:.*|env[.:(].*|ENC\[.*|\$ANSIBLE_VAULT.*)$/i
+
+const sequences = [
+  'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz',
+  '01234567890123456789',
+  '98765432109876543210',
+  'qwertyuiopasdfghjklzxcvbnm',
+]
+
+/** True where the value only stands for a secret: a reference, a placeholder word, a repeated or sequential filling. */
+export function isPlaceholder(value: string): boolean {
+  return reference.test(value) || words.test(value) || crosses.test(value) || isFilling(value)
+}
+
+/** One or two characters repeated, or a run of the alphabet or of digits, making up most of the value. */
+export function isFilling(value: string): boolean {
+  const body = value.replace(/^[A-Za-z]{2,8}[-_]/, '')
+  if (body.length < 4) return false
+  return (
+    new Set(body.toLowerCase()).size <= 2 ||
+    longestRun(body) * 2 > body.length ||
+    sequentialShare(body.toLowerCase()) > 0.6
+  )
+}
+
+function longestRun(value: string): number {
+  let longest = 0
+  let run = 0
+  for (let index = 0; index < value.length; index++) {
+    run = index > 0 && value[index] === value[index - 1] ? run + 1 : 1
+    if (run > longest) longest = run
+  }
+  return longest
+}
+
+/** Share of the characters that stand in runs of at least four taken from a sequence. */
+function sequentialShare(value: string): number {
+  let covered = 0
+  let index = 0
+  while (index < value.length) {
+    const run = sequentialRun(value, index)
+    if (run >= 4) covered += run
+    index += run >= 4 ? run : 1
+  }
+  return covered / value.length
+}
+
+function sequentialRun(value: string, from: number): number {
+  let length = 4
+  if (!isSequence(value.slice(from, from + length))) return 0
+  while (from + length < value.length && isSequence(value.slice(from, from + length + 1))) length++
+  return length
+}
+
+function isSequence(text: string): boolean {
+  return text.length >= 4 && sequences.some((sequence) => sequence.includes(text))
+}

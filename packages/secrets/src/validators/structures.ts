@@ -1,0 +1,55 @@
+/** Base64 or base64url JSON; undefined where it is not. */
+export function decodeJson(encoded: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8'))
+    return isRecord(value) ? value : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A JWT: a header with `alg`, and claims. */
+export function isJwt(token: string): boolean {
+  const [header = '', claims = ''] = token.split('.')
+  return typeof decodeJson(header)?.alg === 'string' && decodeJson(claims) !== undefined
+}
+
+/** The part after the last `_`, `-`, `:` or `.` prefix decodes to JSON that has all keys. */
+export function hasJsonKeys(token: string, keys: readonly string[]): boolean {
+  const encoded = /ey[A-Za-z0-9+/_=-]{4,}/.exec(token)?.[0] ?? ''
+  const json = decodeJson(encoded) ?? decodeJson(encoded.split('_')[0] ?? '')
+  return json !== undefined && keys.every((key) => Object.hasOwn(json, key))
+}
+
+/** PyPI: a macaroon of version 2 whose location is `pypi.org` or `test.pypi.org`. */
+export function isPypiMacaroon(token: string): boolean {
+  const bytes = Buffer.from(token.replace(/^pypi-/, ''), 'base64')
+  const location = bytes.toString('latin1', 3, 3 + (bytes[2] ?? 0))
+  return bytes[0] === 2 && bytes[1] === 1 && (location === 'pypi.org' || location === 'test.pypi.org')
+}
+
+/** The body between the armour lines is base64 of a DER sequence, an OpenSSH key or OpenPGP packets. */
+export function isPrivateKeyBody(armoured: string): boolean {
+  const body = armoured
+    .replace(/-----[^-]+-----/g, '')
+    .replace(/\\[nrt]/g, '\n')
+    .split('\n')
+    .filter((line) => !/^\s*["'+]?\s*[A-Za-z-]+:\s/.test(line))
+    .join('')
+    .replace(/[^A-Za-z0-9+/]/g, '')
+  const bytes = Buffer.from(body.slice(0, 1_024), 'base64')
+  if (body.length < 64) return false
+  const isOpenSsh = bytes.toString('latin1', 0, 15) === 'openssh-key-v1\0'
+  const isPgp = ((bytes[0] ?? 0) & 0x80) !== 0 && /PGP/.test(armoured)
+  return bytes[0] === 0x30 || isOpenSsh || isPgp || /ENCRYPTED/.test(armoured)
+}
+
+/** Base64 of `user:password`. */
+export function isBasicCredential(encoded: string): boolean {
+  return /^[\x20-\x39\x3b-\x7e]{1,100}:[\x20-\x7e]{1,200}$/.test(Buffer.from(encoded, 'base64').toString('latin1'))
+}

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type CompiledSecretRules, compileSecretRules, encodeSecretRules, loadSecretEngine } from '../src/index.ts'
+
+const folder = new URL('../../../rules/secrets/', import.meta.url)
+
+export function compileBuiltInRules(): CompiledSecretRules {
+  const names = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.toml'))
+  return compileSecretRules(
+    names.sort().map((name) => ({ name: `rules/secrets/${name}`, text: readFileSync(new URL(name, folder), 'utf8') })),
+  )
+}
+
+export function builtInEngine() {
+  return loadSecretEngine(encodeSecretRules(compileBuiltInRules()))
+}

@@ -1,0 +1,100 @@
+import type { Presentation } from '@sallyport/report'
+import { Box, Text } from 'ink'
+import { ChecksTable } from './checks-table.tsx'
+import { FindingCard, FindingLine } from './finding-card.tsx'
+import { Command, Labelled, Section } from './labelled.tsx'
+import { SbomTable } from './sbom-table.tsx'
+import { decisionWords, unseenWords } from './standing-words.ts'
+import type { Theme } from './theme.ts'
+
+interface Part {
+  readonly theme: Theme
+  readonly presentation: Presentation
+}
+
+const sectionInset = 4
+
+/** Everything below the verdict, most urgent first. */
+export function SummaryBody({ theme, presentation }: Part) {
+  return (
+    <Box flexDirection="column">
+      <ChecksTable theme={theme} checks={presentation.checks} />
+      {presentation.problems.map((finding) => (
+        <FindingCard key={`${finding.place} ${finding.rule}`} theme={theme} finding={finding} />
+      ))}
+      <Decisions theme={theme} presentation={presentation} />
+      <Unseen theme={theme} presentation={presentation} />
+      {presentation.sbom === undefined ? null : <SbomTable theme={theme} sbom={presentation.sbom} />}
+      <Facts theme={theme} presentation={presentation} />
+      <Next theme={theme} presentation={presentation} />
+    </Box>
+  )
+}
+
+function Decisions({ theme, presentation: { remarks, decisions } }: Part) {
+  if (remarks.length + decisions.length === 0) return null
+  return (
+    <Section theme={theme} title="also">
+      {remarks.map((finding, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, and copies of a finding are alike
+        <FindingLine key={index} theme={theme} finding={finding} />
+      ))}
+      {decisions.map(({ outcome, text, next }) => (
+        <Box key={text} flexDirection="column">
+          <Labelled theme={theme} {...decisionWords[outcome]}>
+            {text}
+          </Labelled>
+          {next === undefined ? null : <Command theme={theme} label="" command={next} inset={sectionInset} />}
+        </Box>
+      ))}
+    </Section>
+  )
+}
+
+function Unseen({ theme, presentation: { unseen } }: Part) {
+  if (unseen.length === 0) return null
+  return (
+    <Section theme={theme} title="not looked at">
+      {unseen.map(({ kind, what, text, next }) => (
+        <Box key={`${what} ${text}`} flexDirection="column">
+          <Labelled theme={theme} {...unseenWords[kind]}>
+            {what === '' ? text : `${what}  ${text}`}
+          </Labelled>
+          {next === undefined ? null : <Command theme={theme} label="" command={next} inset={sectionInset} />}
+        </Box>
+      ))}
+    </Section>
+  )
+}
+
+function Facts({ theme, presentation: { provenance, waivers, notes } }: Part) {
+  if (provenance.length + waivers.length + notes.length === 0) return null
+  const lines = [
+    ...provenance.map((text) => ['AI', text] as const),
+    ...waivers.map((text) => ['waiver', text] as const),
+    ...notes.map((text) => ['config', text] as const),
+  ]
+  return (
+    <Section theme={theme} title="on record">
+      {lines.map(([label, text]) => (
+        <Labelled key={`${label} ${text}`} theme={theme} label={label}>
+          {text}
+        </Labelled>
+      ))}
+    </Section>
+  )
+}
+
+function Next({ theme, presentation: { next, more, counted } }: Part) {
+  const { separator, ellipsis } = theme.glyphs
+  const hidden = more.map((one) => `${ellipsis}${one}: sallyport show`)
+  const quiet = [...hidden, ...counted].join(separator)
+  return (
+    <Box flexDirection="column" paddingX={2} marginTop={next.length + quiet.length === 0 ? 0 : 1}>
+      {next.map((command) => (
+        <Command key={command} theme={theme} label="next" command={command} inset={sectionInset} />
+      ))}
+      {quiet === '' ? null : <Text {...theme.paint('dim')}>{quiet}</Text>}
+    </Box>
+  )
+}

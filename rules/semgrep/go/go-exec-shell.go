@@ -1,0 +1,40 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"os/exec"
+)
+
+func ping(w http.ResponseWriter, r *http.Request) {
+	host := r.URL.Query().Get("host")
+	// ruleid: go-exec-shell
+	out, _ := exec.Command("sh", "-c", "ping -c 1 "+host).Output()
+	w.Write(out)
+}
+
+func convert(name string) error {
+	// ruleid: go-exec-shell
+	return exec.Command("/bin/bash", "-lc", fmt.Sprintf("convert %s out.png", name)).Run()
+}
+
+func remote(ctx context.Context, command string) ([]byte, error) {
+	// ruleid: go-exec-shell
+	return exec.CommandContext(ctx, "cmd", "/C", command).CombinedOutput()
+}
+
+func pingFixed(host string) ([]byte, error) {
+	// ok: go-exec-shell
+	return exec.Command("ping", "-c", "1", host).Output()
+}
+
+func constant() error {
+	// ok: go-exec-shell
+	return exec.Command("sh", "-c", "ls | wc -l").Run()
+}
+
+func script(path string) error {
+	// ok: go-exec-shell
+	return exec.Command("bash", path).Run()
+}

@@ -1,0 +1,40 @@
+from sqlalchemy import text
+
+
+def find_user(cursor, name):
+    # ruleid: py-sql-format
+    cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
+
+
+def orders(connection, customer):
+    query = "SELECT id FROM orders WHERE customer = %s" % customer
+    # ruleid: py-sql-format
+    return connection.execute(query).fetchall()
+
+
+def remove(db, table, key):
+    statement = "DELETE FROM {} WHERE id = {}".format(table, key)
+    # ruleid: py-sql-format
+    db.execute(statement)
+
+
+def by_mail(session, mail):
+    # ruleid: py-sql-format
+    return session.execute(text("SELECT id FROM users WHERE mail = '" + mail + "'"))
+
+
+def find_user_fixed(cursor, name):
+    # ok: py-sql-format
+    cursor.execute("SELECT * FROM users WHERE name = %s", (name,))
+
+
+def not_sql(pool, job):
+    # ok: py-sql-format
+    pool.execute(f"update {job}")
+    # ok: py-sql-format
+    pool.execute(f"job-{job}", "from")
+
+
+def constant(cursor):
+    # ok: py-sql-format
+    cursor.execute(f"SELECT 1 FROM users ")
