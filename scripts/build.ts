@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { bundledLicences } from './bundled-licences.ts'
 import { compileRules } from './compile-rules.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -42,6 +43,7 @@ const result = await build({
 writeFileSync(join(root, '.toolchain', 'metafile.json'), JSON.stringify(result.metafile))
 for (const [name, bytes] of Object.entries(await compileRules(join(root, 'rules')))) writeFileSync(join(output, 'rules', name), bytes)
 copyHooks()
+writeFileSync(join(output, 'licences.txt'), bundledLicences(root, result.metafile))
 writeFileSync(join(output, 'build-id'), `${version} ${digestOf(output)}\n`)
 
 function copyHooks(): void {

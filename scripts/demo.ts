@@ -43,8 +43,9 @@ function openGate(stage: Stage): void {
 function apiKey(stage: Stage): void {
   stage.tell('1  The assistant puts the API key into the code')
   stage.write('server.js', withApiKey(key))
-  blocked(stage, commit(stage, 'Add the events page'), 'secrets/')
-  stage.check('the key is not shown', !stage.read('server.js').includes('nothing') && lastOutput.includes(key) === false)
+  const outcome = commit(stage, 'Add the events page')
+  blocked(stage, outcome, 'secrets/')
+  stage.check('the key itself is not shown', !outcome.output.includes(key))
 }
 
 function injection(stage: Stage): void {
@@ -52,7 +53,7 @@ function injection(stage: Stage): void {
   stage.write('server.js', withEval)
   const outcome = commit(stage, 'Filter events')
   blocked(stage, outcome, 'sast/')
-  stage.check('both weaknesses are named', (findingsOf(stage, 'sast')).filter(({ severity }) => severity === 'high').length >= 2, outcome.output)
+  stage.check('both weaknesses are named', findingsOf(stage, 'sast').filter(({ severity }) => severity === 'high').length >= 2, outcome.output)
 }
 
 function fixedAndDeclared(stage: Stage): void {
@@ -88,7 +89,6 @@ function oldSecretInPush(stage: Stage): void {
   stage.quietly('git', 'rm', '--quiet', 'maps.js')
   stage.quietly('git', 'commit', '--quiet', '--no-verify', '-m', 'Remove the map')
   const push = stage.play('git', 'push', '--quiet', 'origin', 'events')
-  lastOutput = push.output
   stage.check('the push is refused', push.code !== 0 && push.output.includes('secrets/'), push.output)
   stage.check('the remote has no such branch', stage.quietly('git', 'ls-remote', 'origin', 'events') === '')
   stage.quietly('git', 'reset', '--quiet', '--hard', before)
@@ -150,13 +150,9 @@ function fingerprints(report: DemoReport): string {
   return report.findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint.slice(0, 12)}`).toSorted().join(', ')
 }
 
-var lastOutput = ''
-
 function commit(stage: Stage, message: string): Outcome {
   stage.quietly('git', 'add', '--all')
-  const outcome = stage.play('git', 'commit', '--quiet', '-m', message)
-  lastOutput = outcome.output
-  return outcome
+  return stage.play('git', 'commit', '--quiet', '-m', message)
 }
 
 function blocked(stage: Stage, outcome: Outcome, because: string): void {

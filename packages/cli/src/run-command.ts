@@ -1,4 +1,5 @@
 import { displayLines, displayText, UserError } from '@sallyport/core'
+import { fstatSync, readFileSync } from 'node:fs'
 import type { ExitCode } from './command.ts'
 import type { World } from './world.ts'
 
@@ -9,7 +10,7 @@ import type { World } from './world.ts'
 export async function runCommand(command: (world: World) => Promise<ExitCode>): Promise<never> {
   const abort = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => abort.abort(signal))
-  let isClosed = false
+  let isClosed = wasClosedAtStart(1)
   process.stdout.on('error', () => {
     isClosed = true
   })
@@ -54,6 +55,15 @@ function report(error: unknown, signal: AbortSignal): ExitCode {
   process.stderr.write('  next   run it again with SALLYPORT_DEBUG=1 and report it: https://github.com/sallyport/sallyport/issues\n')
   if (process.env.SALLYPORT_DEBUG === '1' && error instanceof Error) process.stderr.write(framesOf(error))
   return 4
+}
+
+/**
+ * Node opens /dev/null, for reading and writing, in place of a standard stream that is closed when it starts; a shell's `> /dev/null` is
+ * for writing only. Linux tells them apart, elsewhere a closed stream goes unnoticed.
+ */
+function wasClosedAtStart(descriptor: 1): boolean {
+  if (process.platform !== 'linux' || !fstatSync(descriptor).isCharacterDevice() || process.stdout.isTTY === true) return false
+  return /^flags:\s*\d*2$/m.test(readFileSync(`/proc/self/fdinfo/${descriptor}`, 'utf8'))
 }
 
 /** The stack without its first lines, which repeat the message. */

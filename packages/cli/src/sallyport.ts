@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { mkdirSync, statSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'

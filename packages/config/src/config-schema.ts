@@ -1,31 +1,11 @@
-import { type CheckName, severities } from '@sallyport/core'
+import { severities } from '@sallyport/core'
 import * as v from 'valibot'
+import { checkSection } from './check-section.ts'
 import { defaultSettings } from './defaults.ts'
 import * as messages from './messages.ts'
 import { choice, count, flag, list, section, text } from './schema-parts.ts'
 
-const { checks, sast, provenance, limits, waivers, ...others } = defaultSettings
-
-function checkSection(name: CheckName, subject: string) {
-  const { enabled, onFailure } = checks[name]
-  return section(
-    {
-      enabled: flag(enabled, `Run this check. Switched off, ${subject} are not looked at, and every report says so.`),
-      onFailure: section(
-        {
-          local: choice(
-            ['block', 'warn'],
-            onFailure.local,
-            'What it means in a hook when the check could not run or could not look at everything.',
-          ),
-          ci: choice(['block', 'review', 'warn'], onFailure.ci, 'The same in CI; never milder than `local`.'),
-        },
-        'What an incomplete run of this check means.',
-      ),
-    },
-    `The check for ${subject}.`,
-  )
-}
+const { sast, provenance, limits, waivers, ...others } = defaultSettings
 
 /** The one description of `config.yaml`: validation, types, JSON Schema and reference page come from here. */
 export const configSchema = v.strictObject({

@@ -43,10 +43,11 @@ export const checkOff = (check: string) => `${check} is off: it looks at nothing
 export const allowsIncomplete = (check: string, where: 'local' | 'ci') =>
   `${check}: an incomplete run does not block ${where === 'ci' ? 'in CI' : 'locally'}.`
 
-/** `file:line:column: key message`, one line each; the first twenty. */
+/** `file:line:column: key message`, one line each; the first twenty of `total`. */
 export function problemList(
   source: string,
   problems: readonly { line: number; column: number; key: string; message: string }[],
+  total = problems.length,
 ): string {
   const lines = problems
     .slice(0, 20)
@@ -54,6 +55,6 @@ export function problemList(
       ({ line, column, key, message }) =>
         `${displayText(source)}:${line}:${column}: ${key === '' ? '' : `${shown(key)} `}${message}`,
     )
-  const rest = problems.length - lines.length
+  const rest = total - lines.length
   return rest > 0 ? [...lines, `and ${rest} more`].join('\n') : lines.join('\n')
 }

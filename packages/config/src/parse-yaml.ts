@@ -16,12 +16,12 @@ import * as messages from './messages.ts'
 import type { KeyPath } from './problem.ts'
 
 /** 1-based. */
-export interface Position {
+interface Position {
   readonly line: number
   readonly column: number
 }
 
-export interface LocatedProblem extends Position {
+interface LocatedProblem extends Position {
   readonly message: string
 }
 

@@ -9,15 +9,19 @@ import { type Problem, pathText } from './problem.ts'
 import { isMapping } from './unknown-keys.ts'
 
 const maximumBytes = 1_048_576
+/** Looking a key up takes as long as its section is; far more problems than are shown need no line. */
+const mostLocated = 200
 
 /** Parses, validates and normalises the bytes of a configuration file; loads YAML and schema library, so import it late. */
 export function readConfig(bytes: Uint8Array, source: string): Config {
   if (bytes.length > maximumBytes) throw invalid(source, messages.tooLarge(maximumBytes))
   const yaml = parsed(decoded(bytes, source), source)
   const failWith = (problems: readonly Problem[], hint: string) => {
-    const located = problems.map(({ path, message }) => ({ ...yaml.locate(path), key: pathText(path), message }))
+    const located = problems
+      .slice(0, mostLocated)
+      .map(({ path, message }) => ({ ...yaml.locate(path), key: pathText(path), message }))
     const inOrder = located.toSorted((a, b) => a.line - b.line || a.column - b.column)
-    return new UserError('config-invalid', messages.problemList(source, inOrder), hint)
+    return new UserError('config-invalid', messages.problemList(source, inOrder, problems.length), hint)
   }
   const newer = newerVersion(yaml.value)
   if (newer !== undefined) throw failWith([newer], messages.update)

@@ -23,6 +23,6 @@ function entriesOf(schema: GenericSchema): Shape | undefined {
 }
 
 /** Behind `optional` and `pipe`, which valibot keeps as properties. */
-export function unwrapped(schema: GenericSchema): GenericSchema {
+function unwrapped(schema: GenericSchema): GenericSchema {
   return 'wrapped' in schema ? unwrapped(schema.wrapped as GenericSchema) : schema
 }

@@ -75,31 +75,36 @@ interface Finishing {
 function merge(ref: string, group: readonly Draft[], known: Finishing): Component {
   const [first] = group
   if (first === undefined) throw new Error('a group has at least one draft')
-  const { key: _key, optionalDependsOn: _optional, hasInstallScript: _script, ...kept } = first
   const scopes = new Set(group.map((draft) => draft.scope ?? known.scopes.get(draft.key) ?? 'runtime'))
-  const scripts = group.map((draft) => draft.hasInstallScript)
-  const licence = group.find((draft) => draft.licence.kind !== 'unknown')?.licence ?? first.licence
+  const scripts = group.map((draft) => draft.hasInstallScript).filter((script) => script !== undefined)
   return {
-    ...kept,
     ref,
+    purl: first.purl,
     ecosystem: known.ecosystem,
-    integrity: [...new Set(group.flatMap((draft) => draft.integrity))],
+    name: first.name,
+    version: first.version,
+    integrity: group.length === 1 ? first.integrity : [...new Set(group.flatMap((draft) => draft.integrity))],
     source: group.find((draft) => 'url' in draft.source && draft.source.url !== undefined)?.source ?? first.source,
-    licence,
+    licence: group.find((draft) => draft.licence.kind !== 'unknown')?.licence ?? first.licence,
     isDirect: group.some((draft) => known.direct.has(draft.key)),
     scope: (['runtime', 'optional', 'peer', 'dev'] as const).find((scope) => scopes.has(scope)) ?? 'runtime',
     dependsOn: edgesOf(ref, group, known.refByKey),
-    ...(scripts.every((script) => script === undefined) ? {} : { hasInstallScript: scripts.includes(true) }),
+    ...(scripts.length === 0 ? {} : { hasInstallScript: scripts.includes(true) }),
+    ...(first.statedAs === undefined ? {} : { statedAs: first.statedAs }),
+    ...(first.anchor === undefined ? {} : { anchor: first.anchor }),
   }
 }
 
 function edgesOf(ref: string, group: readonly Draft[], refByKey: ReadonlyMap<string, string>): string[] {
   const refs = new Set<string>()
-  for (const draft of group)
-    for (const key of [...draft.dependsOn, ...(draft.optionalDependsOn ?? [])]) {
-      const target = refByKey.get(key)
-      if (target !== undefined && target !== ref) refs.add(target)
-    }
+  const add = (key: string) => {
+    const target = refByKey.get(key)
+    if (target !== undefined && target !== ref) refs.add(target)
+  }
+  for (const draft of group) {
+    draft.dependsOn.forEach(add)
+    draft.optionalDependsOn?.forEach(add)
+  }
   return [...refs].sort()
 }
 

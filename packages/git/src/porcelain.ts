@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { UserError } from '@sallyport/core'
+import { displayText, UserError } from '@sallyport/core'
 import { allowedEnvironment, findExecutable } from '@sallyport/process'
 import { type SimpleGit, simpleGit } from 'simple-git'
 import { type ConfigHook, configHooks } from './config-hooks.ts'
@@ -33,7 +33,7 @@ export interface Porcelain {
 
 const configFiles = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']
 
-/** Throws UserError `tool-missing`. */
+/** Throws UserError `tool-missing`; its methods reject with `git-failed`. */
 export function openPorcelain(root: string, env: Readonly<Record<string, string | undefined>>): Porcelain {
   const git = connect(root, env)
   const settings = async () =>
@@ -78,8 +78,27 @@ function connect(root: string, env: Readonly<Record<string, string | undefined>>
     baseDir: root,
     binary,
     allowEnvironment: configFiles,
-    // `init` sets core.hooksPath; an absolute binary may hold characters that simple-git does not know.
-    unsafe: { allowUnsafeHooksPath: true, allowUnsafeCustomBinary: true },
+    unsafe: {
+      // `init` sets it.
+      allowUnsafeHooksPath: true,
+      // An absolute path may hold characters that simple-git does not know.
+      allowUnsafeCustomBinary: true,
+      // GIT_CONFIG_GLOBAL and GIT_CONFIG_SYSTEM: what the user's own git reads.
+      allowUnsafeConfigPaths: true,
+    },
+    errors: (error, { exitCode, stdErr }) => {
+      if (error === undefined || (exitCode === 1 && stdErr.length === 0)) return undefined
+      const line = Buffer.concat(stdErr).toString('utf8').split('\n')[0]
+      return new UserError(
+        'git-failed',
+        `git failed: ${displayText(line || `exit code ${exitCode}`)}`,
+        'Run `git status`.',
+        {
+          exitCode: 3,
+          cause: error,
+        },
+      )
+    },
   }).env({ ...allowedEnvironment(env, (name) => configFiles.includes(name)), LC_ALL: 'C' })
 }
 

@@ -123,6 +123,15 @@ describe('which waivers a run speaks of', () => {
     ).toEqual([false, true])
   })
 
+  test('an entry that moves into the baseline, where it may last longer, is new', () => {
+    const newness = (part: Partial<WaiverOptions>) =>
+      applyWaivers([], [], { ...options, baseline: [base], ...part }).applied.map(({ isNew }) => isNew)
+    expect(newness({ baseWaivers: [base] })).toEqual([true])
+    expect(newness({ baseWaivers: [base], baseBaseline: [] })).toEqual([true])
+    expect(newness({ baseWaivers: [], baseBaseline: [base] })).toEqual([false])
+    expect(newness({})).toEqual([false])
+  })
+
   test('for a part of the tree, those that name something or are new', () => {
     const expired = waiver({ expires: '2026-11-02' })
     const part = { isWholeTree: false }
@@ -315,6 +324,17 @@ describe('writing', () => {
       if (text.startsWith('#')) expect(written).toMatch(/^# mine\n/)
     },
   )
+
+  test('a renewal stands beside the entry that has expired', async () => {
+    const old = waiver({ created: '2026-01-01', expires: '2026-02-01' })
+    const text = await appendWaiver(await formatWaivers([old]), waiver())
+    expect((await loadWaivers({ bytes: Buffer.from(text), source: 'w' })).waivers).toEqual([old, waiver()])
+  })
+
+  test('an entry that could not be read again is refused', async () => {
+    await expect(appendWaiver('', waiver({ reason: '' }))).rejects.toBeInstanceOf(UserError)
+    await expect(appendWaiver(await formatWaivers([waiver()]), waiver())).rejects.toBeInstanceOf(UserError)
+  })
 
   test('a file that is not valid is left alone', async () => {
     await expect(appendWaiver('waiver: []\n', waiver())).rejects.toBeInstanceOf(UserError)

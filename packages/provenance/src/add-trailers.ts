@@ -14,7 +14,7 @@ export function addTrailers(
 ): Uint8Array {
   let result = bytes
   for (const trailer of trailers) {
-    const parsed = parseMessage(result, format)
+    const parsed = parseForInsertion(result, format)
     if (!hasTrailer(parsed, trailer)) result = insertLines(parsed, formatTrailer(trailer), trailer.key)
   }
   return result
@@ -27,19 +27,22 @@ function hasTrailer(parsed: ParsedMessage, { key, value }: TrailerInput): boolea
   )
 }
 
+/**
+ * Reads the message as it will be once its last line has ended: an open `Conflicts:` or scissors line means nothing yet, and would
+ * take a trailer below it out of the message.
+ */
+export function parseForInsertion(bytes: Uint8Array, format: MessageFormat = {}): ParsedMessage {
+  if (bytes.length === 0 || bytes[bytes.length - 1] === 10) return parseMessage(bytes, format)
+  return { ...parseMessage(Buffer.concat([bytes, Buffer.from('\n')]), format), bytes }
+}
+
 /** Inserts whole lines where a trailer with this key belongs. */
 export function insertLines(parsed: ParsedMessage, lines: readonly string[], key: string): Uint8Array {
-  const at = hasBlock(parsed) ? insertionPoint(parsed, key) : endOfLog(parsed)
+  const at = Math.min(hasBlock(parsed) ? insertionPoint(parsed, key) : parsed.block.end, parsed.bytes.length)
   const head = Buffer.from(parsed.bytes.subarray(0, at))
   const lineEnd = endOfLines(parsed)
   const block = `${separation(parsed, head, lineEnd)}${lines.join(lineEnd)}${lineEnd}`
   return new Uint8Array(Buffer.concat([head, Buffer.from(block), parsed.bytes.subarray(at)]))
-}
-
-/** A lone comment without a line feed could be the scissors line that lacks one: what is added stands before it. */
-function endOfLog(parsed: ParsedMessage): number {
-  const { bytes, block } = parsed
-  return isTitled(parsed) || bytes[block.end - 1] === 10 ? block.end : 0
 }
 
 function isTitled({ lines, block }: ParsedMessage): boolean {

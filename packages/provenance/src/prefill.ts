@@ -1,8 +1,8 @@
 import type { DetectedAgent } from '@sallyport/core'
-import { insertLines } from './add-trailers.ts'
+import { insertLines, parseForInsertion } from './add-trailers.ts'
 import { credible } from './detect-agents.ts'
 import type { TrailerInput } from './format-trailer.ts'
-import { type MessageFormat, parseMessage } from './parse-message.ts'
+import type { MessageFormat } from './parse-message.ts'
 import { keepsCommitsClean, type Profile } from './profiles.ts'
 import { declarationOf, isDeclared } from './read-declaration.ts'
 import { suggestHelper } from './rules-extent.ts'
@@ -25,7 +25,7 @@ export function prefillComments(
   options: { profile: Profile; detected: readonly DetectedAgent[]; format?: MessageFormat },
 ): Uint8Array {
   const { profile, detected, format = {} } = options
-  const parsed = parseMessage(bytes, format)
+  const parsed = parseForInsertion(bytes, format)
   if (!profile.isOn || keepsCommitsClean(profile) || isDeclared(declarationOf(parsed.trailers, profile))) return bytes
   const form = formLines(profile, credible(detected)).map((line) => `${parsed.commentChar} ${line}`)
   const hasForm = form.every((line) => parsed.lines.some(({ text }) => text === line))

@@ -4,10 +4,14 @@ import { addTrailers } from '../src/add-trailers.ts'
 import { formatTrailer } from '../src/format-trailer.ts'
 import { parseMessage } from '../src/parse-message.ts'
 import { gitTrailers } from './git-trailers.ts'
-import { message, titledMessage } from './message-arbitrary.ts'
+import * as arbitrary from './message-arbitrary.ts'
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text))
 const text = (value: Uint8Array) => Buffer.from(value).toString()
+/** An open last line `Conflicts:` is a trailer, an ended one opens a block that Git ignores: no edit can keep both. */
+const isSettled = (value: Uint8Array) => !text(value).endsWith('Conflicts:')
+const message = arbitrary.message.filter(isSettled)
+const titledMessage = arbitrary.titledMessage.filter(isSettled)
 const extent = { key: 'AI-Extent', value: 'none' }
 const helper = { key: 'Assisted-by', value: 'codex:gpt-5.6' }
 
@@ -43,6 +47,11 @@ describe('addTrailers', () => {
     ],
     ['\n# Please enter\n', '\n\nAI-Extent: none\n# Please enter\n'],
     ['', '\n\nAI-Extent: none\n'],
+    ['s\n\nConflicts:', 's\n\nAI-Extent: none\n\nConflicts:'],
+    [
+      '# ------------------------ >8 ------------------------',
+      '\n\nAI-Extent: none\n# ------------------------ >8 ------------------------',
+    ],
     [
       's\n\nAI-Prompt: a\n  b\nMicro-App: x\n',
       's\n\nAI-Prompt: a\n  b\nMicro-App: x\n'.replace('AI-Prompt', 'AI-Extent: none\nAI-Prompt'),

@@ -11,8 +11,8 @@ export type CheckMark =
 
 export function checkMark(report: RunReport, check: CheckName): CheckMark {
   const findings = countOpen(report, check)
-  if (report.failures.some((failure) => failure.check === check)) return { kind: 'incomplete', findings }
   if (isSkipped(report, check)) return { kind: 'not-run' }
+  if (report.failures.some((failure) => failure.check === check)) return { kind: 'incomplete', findings }
   const coverage = report.coverage.filter((one) => one.check === check)
   if (coverage.length === 0) return { kind: 'not-run' }
   const sawFiles = coverage.some((one) => one.files > 0 || one.bytes > 0)
@@ -35,8 +35,9 @@ export function showMark(mark: CheckMark, { unchanged, notRun, incomplete }: Gly
   }
 }
 
-function isSkipped(report: RunReport, check: CheckName): boolean {
-  return report.skipped.some((skipped) => skipped.check === check || skipped.check === 'all')
+/** By SALLYPORT_SKIP. */
+export function isSkipped({ skipped }: RunReport, check: CheckName): boolean {
+  return skipped.some((one) => one.check === check || one.check === 'all')
 }
 
 function countOpen(report: RunReport, check: CheckName): number {

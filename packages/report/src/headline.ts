@@ -1,4 +1,5 @@
 import { type CheckName, checkNames, type RunReport } from '@sallyport/core'
+import { bareDecisions } from './bare-decisions.ts'
 import { findingStandings } from './finding-standing.ts'
 import { findingNouns, messages, policyNoun, subjectOf, verdictWords } from './messages.ts'
 import { count, thousands } from './pass-line.ts'
@@ -28,11 +29,16 @@ function reasons(report: RunReport): string[] {
   const found = report.findings.filter((finding) => standingOf(finding) === outcome).map(({ check }) => check)
   const decided = bareDecisions(report, outcome).map(({ check }) => check)
   const named = checkNames.flatMap((check) => {
-    const total = occurrences(found, check) + (check === 'provenance' ? occurrences(decided, check) : 0)
+    const total = occurrences(found, check)
     return total === 0 ? [] : [count(total, ...findingNouns[check])]
   })
-  const policy = decided.filter((check) => check !== 'provenance').length
-  return policy === 0 ? named : [...named, count(policy, ...policyNoun)]
+  const ofAi = occurrences(decided, 'provenance')
+  const others = decided.length - ofAi
+  return [
+    ...named,
+    ...(ofAi === 0 ? [] : [outcome === 'review' ? messages.aiProvenance : count(ofAi, ...findingNouns.provenance)]),
+    ...(others === 0 ? [] : [count(others, ...policyNoun)]),
+  ]
 }
 
 function warnings(report: RunReport): string[] {
@@ -45,16 +51,6 @@ function warnings(report: RunReport): string[] {
 function unseen(report: RunReport): string[] {
   const total = report.failures.length + report.skipped.length
   return total === 0 ? [] : [messages.notLookedAt(thousands(total))]
-}
-
-/** Decisions that speak of no finding, and not of a failure that has its own line. */
-export function bareDecisions(report: RunReport, outcome: string) {
-  return report.verdict.decisions.filter(
-    (decision) =>
-      decision.outcome === outcome &&
-      decision.findings.length === 0 &&
-      !report.failures.some((failure) => decision.message.includes(failure.message)),
-  )
 }
 
 function occurrences(checks: readonly (CheckName | undefined)[], check: CheckName): number {

@@ -31,6 +31,7 @@ export const findingNouns: Readonly<Record<CheckName, readonly [one: string, man
 export const policyNoun: readonly [string, string] = ['policy decision', 'policy decisions']
 
 export const messages = {
+  aiProvenance: 'AI provenance',
   notLookedAt: (things: string) => `${things} not looked at`,
   seeAll: 'sallyport show',
   skipped: (reason: string) =>

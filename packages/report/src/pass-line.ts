@@ -1,4 +1,5 @@
 import { checkNames, displayText, type RunReport } from '@sallyport/core'
+import { bareDecisions } from './bare-decisions.ts'
 import { checkMark, showMark } from './check-mark.ts'
 import { duration } from './duration.ts'
 import { findingStandings } from './finding-standing.ts'
@@ -14,7 +15,7 @@ export interface PassLineOptions {
 export function isPlainPass(report: RunReport): boolean {
   return (
     report.verdict.outcome === 'allow' &&
-    report.verdict.decisions.every((decision) => decision.findings.length > 0 || decision.message === '') &&
+    bareDecisions(report, 'allow').length === 0 &&
     report.failures.length === 0 &&
     report.skipped.length === 0 &&
     report.config.notes.length === 0 &&

@@ -1,5 +1,5 @@
-import type { Decision, Outcome, RunReport } from '@sallyport/core'
-import { bareDecisions } from './headline.ts'
+import { type Decision, type Outcome, outcomes, type RunReport } from '@sallyport/core'
+import { bareDecisions } from './bare-decisions.ts'
 import { showText } from './show-text.ts'
 
 /** A decision that no finding and no failure already tells. */
@@ -10,17 +10,24 @@ export interface DecisionView {
 }
 
 export function presentDecisions(report: RunReport): DecisionView[] {
-  const isReviewOfFindings = (decision: Decision) => decision.outcome === 'review' && decision.findings.length > 0
-  const bare = new Set(
-    ['block', 'incomplete', 'review', 'warn', 'allow'].flatMap((outcome) => bareDecisions(report, outcome)),
-  )
+  const bare = new Set(bareDecisions(report, ...outcomes))
   return report.verdict.decisions
-    .filter((decision) => decision.message !== '' && (bare.has(decision) || isReviewOfFindings(decision)))
+    .filter((decision) => (bare.has(decision) || isReviewOfFindings(decision)) && !isAboutOldWaivers(decision))
     .map(({ outcome, message, next }) => ({
       outcome,
       text: showText(message),
       ...(next === undefined ? {} : { next: showText(next) }),
     }))
+}
+
+/** Who reviews wants to know why, also where the findings are shown. */
+function isReviewOfFindings({ outcome, message, findings }: Decision): boolean {
+  return outcome === 'review' && message !== '' && findings.length > 0
+}
+
+/** Waivers that do not count have lines of their own. */
+function isAboutOldWaivers({ outcome, reason }: Decision): boolean {
+  return reason.startsWith('waiver-') && (outcome === 'warn' || outcome === 'allow')
 }
 
 /** Commands of the decisions that are not shown as such, each once. */

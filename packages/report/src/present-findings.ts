@@ -21,6 +21,8 @@ export interface FindingView {
   readonly waive?: string
   /** Why a comment or a waiver does not help, which commit brought it. */
   readonly remarks: readonly string[]
+  /** A comment asks to ignore it, in a way that does not count. */
+  readonly hasBareSuppression: boolean
 }
 
 /** All findings, most severe first, then by place. */
@@ -48,6 +50,7 @@ function presentFinding(finding: Finding, standing: Standing, startedAt: string,
     fix: showText(finding.remediation),
     ...(canWaive ? { waive: waiveCommand(finding, startedAt, ellipsis) } : {}),
     remarks: remarks(finding),
+    hasBareSuppression: finding.suppression?.counts === false,
   }
 }
 

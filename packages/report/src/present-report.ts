@@ -74,15 +74,16 @@ export function presentReport(report: RunReport, options: PresentOptions): Prese
     waivers: presentWaivers(report),
     counted: countStandings(findings),
     notes: report.config.notes.map(showText),
-    next: remainingCommands(
-      report,
-      [...decisions, ...unseen].map(({ next }) => next),
-    ),
+    next: remainingCommands(report, [
+      ...[...decisions, ...unseen].map(({ next }) => next),
+      // Whoever asks for everything has just typed it.
+      ...(options.verbose === true ? [messages.seeAll] : []),
+    ]),
   }
 }
 
-function isWorthALine({ standing }: FindingView, isVerbose: boolean): boolean {
-  return isVerbose || standing === 'warn' || standing === 'review'
+function isWorthALine({ standing, hasBareSuppression }: FindingView, isVerbose: boolean): boolean {
+  return isVerbose || standing === 'warn' || standing === 'review' || (standing === 'noted' && hasBareSuppression)
 }
 
 function moreOf(number: number, what: string): string[] {

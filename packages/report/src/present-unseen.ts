@@ -1,5 +1,5 @@
 import { checkNames, type Failure, type RunReport } from '@sallyport/core'
-import { checkMark } from './check-mark.ts'
+import { checkMark, isSkipped } from './check-mark.ts'
 import { showPath } from './clickable-place.ts'
 import { messages } from './messages.ts'
 import { count, thousands } from './pass-line.ts'
@@ -17,9 +17,8 @@ export interface UnseenView {
 
 /** Everything that was not looked at, the loudest first. Of many failures of one kind, `limit` are named and the rest counted. */
 export function presentUnseen(report: RunReport, limit: number): UnseenView[] {
-  const groups = Object.values(
-    Object.groupBy(report.failures, ({ check, code, hint }) => [check, code, hint].join('\0')),
-  )
+  const failures = report.failures.filter(({ check, code }) => code !== 'skipped-by-user' || !isSkipped(report, check))
+  const groups = Object.values(Object.groupBy(failures, ({ check, code, hint }) => [check, code, hint].join('\0')))
   return [
     ...report.skipped.map(skippedView),
     ...groups.flatMap((group) => presentGroup(group ?? [], limit)),
@@ -59,9 +58,7 @@ const excludedNames = 3
 function leftOut(report: RunReport): UnseenView[] {
   const excluded = [...new Set(report.coverage.flatMap((coverage) => coverage.excluded ?? []))]
   const names = excluded.slice(0, excludedNames).map(showPath).join(', ')
-  const notRun = checkNames.filter(
-    (check) => checkMark(report, check).kind === 'not-run' && !report.skipped.some((one) => isAbout(one.check, check)),
-  )
+  const notRun = checkNames.filter((check) => checkMark(report, check).kind === 'not-run' && !isSkipped(report, check))
   return [
     ...(excluded.length === 0
       ? []
@@ -72,10 +69,6 @@ function leftOut(report: RunReport): UnseenView[] {
         ]),
     ...(notRun.length === 0 ? [] : [leftOutView(messages.notRun(notRun.join(', ')))]),
   ]
-}
-
-function isAbout(skipped: string, check: string): boolean {
-  return skipped === check || skipped === 'all'
 }
 
 function leftOutView(text: string): UnseenView {

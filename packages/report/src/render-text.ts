@@ -14,6 +14,17 @@ export function renderText(report: RunReport, options: TextOptions): string {
   if (isPlainPass(report) && options.verbose !== true) return `${renderPassLine(report, options)}\n`
   const layout = textLayout(options)
   const presentation = presentReport(report, { ...options, columns: layout.columns })
+  const isQuiet = isPassWithAdvice(presentation) && options.verbose !== true
+  const lines = isQuiet
+    ? [
+        renderPassLine(report, { ...options, columns: layout.columns }),
+        ...bodyLines(beyondThePassLine(presentation), layout),
+      ]
+    : [...verdictLines(presentation, layout), ...bodyLines(presentation, layout)]
+  return lines.map((line) => `${line.trimEnd()}\n`).join('')
+}
+
+function bodyLines(presentation: Presentation, layout: TextLayout): string[] {
   const sections = [
     ...presentation.problems.map((finding) => findingLines(finding, layout)),
     presentation.remarks.flatMap((finding) => remarkLine(finding, layout)),
@@ -22,10 +33,21 @@ export function renderText(report: RunReport, options: TextOptions): string {
     presentation.sbom === undefined ? [] : sbomLines(presentation.sbom, layout),
     factLines(presentation, layout),
     closingLines(presentation, layout),
-  ].filter((lines) => lines.length > 0)
-  return [...verdictLines(presentation, layout), ...separated(sections, presentation)]
-    .map((line) => `${line.trimEnd()}\n`)
-    .join('')
+  ]
+  return separated(
+    sections.filter((lines) => lines.length > 0),
+    presentation,
+  )
+}
+
+function isPassWithAdvice({ outcome, headline }: Presentation): boolean {
+  return outcome === 'allow' && headline.detail === ''
+}
+
+/** The pass line has the counts, and marks what was not run. */
+function beyondThePassLine(presentation: Presentation): Presentation {
+  const unseen = presentation.unseen.filter(({ kind }) => kind !== 'left-out')
+  return { ...presentation, unseen, counted: [], summary: '' }
 }
 
 /** Findings in full stand apart; a report of single lines needs no blank ones. */
@@ -85,7 +107,7 @@ function closingLines(
   return [
     ...next.flatMap((one) => whole('next', one)),
     ...also.flatMap((line) => labelled('also', line, 'dim')),
-    ...labelled('looked', summary, 'dim'),
+    ...(summary === '' ? [] : labelled('looked', summary, 'dim')),
     ...(hidden.length === 0 ? [] : whole('more', messages.seeAll)),
   ]
 }

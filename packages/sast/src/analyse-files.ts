@@ -43,14 +43,16 @@ export async function analyseFiles(files: readonly SourceFile[], analysis: Analy
   for (const [file, found] of await fromCache(files, context, analysis.cache)) matches.set(file, found)
   const rest = files.filter((file) => !matches.has(file))
   const cached = matches.size
+  let used = engine
   for (let at = 0; at < rest.length; at += analysis.settings.sliceFiles) {
     const slice = rest.slice(at, at + analysis.settings.sliceFiles)
     const found = await analyseSlice(slice, engine, analysis)
     issues.push(...found.issues)
+    used = found.engine ?? used
     for (const [file, list] of found.matches) matches.set(file, list)
     if (analysis.cache !== undefined) await store(found, context, analysis.cache)
   }
-  return { matches, issues, cached, ...(rest.length === 0 ? {} : { engine: describeEngine(engine) }) }
+  return { matches, issues, cached, ...(rest.length === 0 ? {} : { engine: describeEngine(used) }) }
 }
 
 async function analyseSlice(slice: readonly SourceFile[], engine: EngineLocation, analysis: Analysis) {
@@ -58,7 +60,11 @@ async function analyseSlice(slice: readonly SourceFile[], engine: EngineLocation
   const byName = new Map(
     slice.map((file) => [names.nameFor(file.entry.path, file.entry.pathBytes, file.addedExtension), file]),
   )
-  const { matches, issues } = await runEngine({
+  const {
+    matches,
+    issues,
+    engine: used,
+  } = await runEngine({
     engine,
     rules: [...new Set(slice.flatMap((file) => file.rules.map((rule) => rule.engine)))],
     files: [...byName].map(([name, { bytes, rules }]) => ({
@@ -74,7 +80,7 @@ async function analyseSlice(slice: readonly SourceFile[], engine: EngineLocation
     const file = byName.get(match.path)
     if (file !== undefined) byFile.get(file)?.push(match)
   }
-  return { matches: byFile, issues: issues.map((issue) => fileIssue(issue, byName, slice.length)) }
+  return { matches: byFile, engine: used, issues: issues.map((issue) => fileIssue(issue, byName, slice.length)) }
 }
 
 function fileIssue({ name, ...issue }: EngineIssue, byName: ReadonlyMap<string, SourceFile>, files: number): FileIssue {

@@ -1,5 +1,6 @@
 export { compileSastRules } from './compile-rules.ts'
 export { describeEngine, type EngineLocation, type EngineProblem } from './engine-location.ts'
+export { type InstallOptions, installTools, listTools, pinnedSemgrep, type ToolStatus } from './install-tools.ts'
 export { type EngineSearch, locateEngine } from './locate-engine.ts'
 export { checkRuleCases, type RuleCaseReport } from './rule-cases.ts'
 export type { RuleFile } from './rule-document.ts'

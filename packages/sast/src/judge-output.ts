@@ -1,5 +1,6 @@
 import type { FailureCode } from '@sallyport/core'
 import { canary } from './canary.ts'
+import type { EngineLocation } from './engine-location.ts'
 import type { EngineError, EngineMatch, EngineOutput } from './engine-output.ts'
 import type { SnapshotFile } from './write-snapshot.ts'
 
@@ -14,6 +15,8 @@ export interface EngineIssue {
 }
 
 export interface JudgedRun {
+  /** What ran in the end. */
+  readonly engine?: EngineLocation
   readonly matches: readonly EngineMatch[]
   readonly issues: readonly EngineIssue[]
 }

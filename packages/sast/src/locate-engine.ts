@@ -61,6 +61,7 @@ function engineAt(file: string, source: EngineLocation['source']): EngineLocatio
       version,
       invocation: 'direct',
       file: core,
+      ...(core === real ? {} : { launcher: file }),
       argv0: engine === 'semgrep' ? 'osemgrep' : 'opengrep',
       source,
     }

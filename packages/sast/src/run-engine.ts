@@ -1,7 +1,7 @@
 import { makePrivateDirectory, type RunResult, run } from '@sallyport/process'
-import { engineArguments, engineEnvironment, workplaceIn } from './engine-command.ts'
-import type { EngineLocation } from './engine-location.ts'
-import { parseEngineOutput } from './engine-output.ts'
+import { engineArguments, engineEnvironment, type Workplace, workplaceIn } from './engine-command.ts'
+import { type EngineLocation, invocations } from './engine-location.ts'
+import { type EngineOutput, parseEngineOutput } from './engine-output.ts'
 import { type EngineIssue, type JudgedRun, judgeOutput } from './judge-output.ts'
 import type { SastSettings } from './settings.ts'
 import { type SnapshotFile, writeSnapshot } from './write-snapshot.ts'
@@ -20,24 +20,44 @@ const parallelFrom = 100
 
 /** Looks at some files with some rules, in a private directory that is gone afterwards. Never rejects for what the engine does. */
 export async function runEngine(task: EngineTask): Promise<JudgedRun> {
+  if (task.signal.aborted) return failed('cancelled', 'Semgrep was cancelled')
   using directory = makePrivateDirectory('sast')
   const workplace = workplaceIn(directory.path)
-  await writeSnapshot(workplace, task.files, task.rules)
-  const isLarge = task.files.length >= parallelFrom
-  const result = await run(task.engine.file, engineArguments(task.engine, workplace, task.settings, isLarge ? 2 : 1), {
-    env: engineEnvironment(task.engine, workplace, isLarge),
-    cwd: workplace.snapshot,
-    ...(task.engine.argv0 === undefined ? {} : { argv0: task.engine.argv0 }),
-    timeoutMs: task.settings.processTimeoutMs,
-    signal: task.signal,
-    ownGroup: true,
-  })
-  return judgeResult(task, result)
+  try {
+    await writeSnapshot(workplace, task.files, task.rules)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return failed('scanner-failed', `The snapshot for Semgrep could not be written (${String(error.code)})`)
+  }
+  let judged = failed('scanner-failed', 'There is no way to start Semgrep')
+  for (const engine of invocations(task.engine)) {
+    const result = await start({ ...task, engine }, workplace)
+    const output = result.outcome === 'exited' ? parseEngineOutput(result.stdout) : undefined
+    judged = { ...judgeResult({ ...task, engine }, result, output), engine }
+    const mayHelp = output === undefined && (result.outcome === 'exited' || result.outcome === 'not-started')
+    if (!mayHelp) break
+  }
+  return judged
 }
 
-function judgeResult(task: EngineTask, result: RunResult): JudgedRun {
+function failed(code: EngineIssue['code'], message: string): JudgedRun {
+  return { matches: [], issues: [{ code, message }] }
+}
+
+function start({ engine, files, settings, signal }: EngineTask, workplace: Workplace): Promise<RunResult> {
+  const isLarge = files.length >= parallelFrom
+  return run(engine.file, engineArguments(engine, workplace, settings, isLarge ? 2 : 1), {
+    env: engineEnvironment(engine, workplace, isLarge),
+    cwd: workplace.snapshot,
+    ...(engine.argv0 === undefined ? {} : { argv0: engine.argv0 }),
+    timeoutMs: settings.processTimeoutMs,
+    signal,
+    ownGroup: true,
+  })
+}
+
+function judgeResult(task: EngineTask, result: RunResult, output: EngineOutput | undefined): JudgedRun {
   const processIssue = issueOfProcess(task, result)
-  const output = result.outcome === 'exited' ? parseEngineOutput(result.stdout) : undefined
   if (output === undefined) {
     const unreadable: EngineIssue = {
       code: 'scanner-failed',

@@ -1,5 +1,6 @@
 import type { ExcerptView, FindingView } from '@sallyport/report'
 import { Box, Text } from 'ink'
+import { each } from './each.tsx'
 import { Command, Labelled } from './labelled.tsx'
 import { standingWords } from './standing-words.ts'
 import type { Theme } from './theme.ts'
@@ -36,8 +37,8 @@ export function FindingCard({ theme, finding }: CardProps) {
       <Text>{finding.message}</Text>
       <Text {...theme.paint('cyan')}>{finding.place}</Text>
       {finding.excerpt === undefined ? null : <Excerpt theme={theme} excerpt={finding.excerpt} />}
-      {finding.remarks.map((remark) => (
-        <Labelled key={remark} theme={theme} label="note">
+      {each(finding.remarks, (remark) => (
+        <Labelled theme={theme} label="note">
           {remark}
         </Labelled>
       ))}
@@ -69,8 +70,8 @@ function Excerpt({ theme, excerpt }: { theme: Theme; excerpt: ExcerptView }) {
           <Text {...theme.paint('red')}>{'^'.repeat(marker.length)}</Text>
         </Text>
       )}
-      {rest.map(({ number, text }) => (
-        <SourceLine key={number} theme={theme} number={String(number)} width={width} text={text} />
+      {each(rest, ({ number, text }) => (
+        <SourceLine theme={theme} number={String(number)} width={width} text={text} />
       ))}
     </Box>
   )

@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink'
 import type { ReactNode } from 'react'
+import { each } from './each.tsx'
 import { splitCommand } from './split-command.ts'
 import type { Theme, Tone } from './theme.ts'
 
@@ -39,10 +40,8 @@ export function Command({ theme, label, command, inset }: CommandProps) {
   const lines = splitCommand(command, theme.columns - inset - labelWidth)
   return (
     <Labelled theme={theme} label={label}>
-      {lines.map((line) => (
-        <Text key={line} {...theme.paint('cyan')}>
-          {line}
-        </Text>
+      {each(lines, (line) => (
+        <Text {...theme.paint('cyan')}>{line}</Text>
       ))}
     </Labelled>
   )

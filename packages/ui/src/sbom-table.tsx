@@ -1,5 +1,6 @@
 import type { SbomRow, SbomView } from '@sallyport/report'
 import { Box, Text } from 'ink'
+import { each } from './each.tsx'
 import { Section } from './labelled.tsx'
 import type { Theme, Tone } from './theme.ts'
 
@@ -19,8 +20,8 @@ export function SbomTable({ theme, sbom }: { theme: Theme; sbom: SbomView }) {
   return (
     <Section theme={theme} title="components">
       <Text>{`${sbom.files}  ${sbom.before} ${arrow} ${sbom.after}  (${sbom.summary})`}</Text>
-      {sbom.rows.map((row) => (
-        <Row key={`${row.kind} ${row.name} ${row.version} ${row.note}`} theme={theme} row={row} widths={widths} />
+      {each(sbom.rows, (row) => (
+        <Row theme={theme} row={row} widths={widths} />
       ))}
       {sbom.more === 0 ? null : (
         <Text {...theme.paint('dim')}>{`${ellipsis}${sbom.more} more: sallyport sbom diff`}</Text>

@@ -1,6 +1,7 @@
 import type { Presentation } from '@sallyport/report'
 import { Box, Text } from 'ink'
 import { ChecksTable } from './checks-table.tsx'
+import { each } from './each.tsx'
 import { FindingCard, FindingLine } from './finding-card.tsx'
 import { Command, Labelled, Section } from './labelled.tsx'
 import { SbomTable } from './sbom-table.tsx'
@@ -19,8 +20,8 @@ export function SummaryBody({ theme, presentation }: Part) {
   return (
     <Box flexDirection="column">
       <ChecksTable theme={theme} checks={presentation.checks} />
-      {presentation.problems.map((finding) => (
-        <FindingCard key={`${finding.place} ${finding.rule}`} theme={theme} finding={finding} />
+      {each(presentation.problems, (finding) => (
+        <FindingCard theme={theme} finding={finding} />
       ))}
       <Decisions theme={theme} presentation={presentation} />
       <Unseen theme={theme} presentation={presentation} />
@@ -35,12 +36,11 @@ function Decisions({ theme, presentation: { remarks, decisions } }: Part) {
   if (remarks.length + decisions.length === 0) return null
   return (
     <Section theme={theme} title="also">
-      {remarks.map((finding, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, and copies of a finding are alike
-        <FindingLine key={index} theme={theme} finding={finding} />
+      {each(remarks, (finding) => (
+        <FindingLine theme={theme} finding={finding} />
       ))}
-      {decisions.map(({ outcome, text, next }) => (
-        <Box key={text} flexDirection="column">
+      {each(decisions, ({ outcome, text, next }) => (
+        <Box flexDirection="column">
           <Labelled theme={theme} {...decisionWords[outcome]}>
             {text}
           </Labelled>
@@ -55,8 +55,8 @@ function Unseen({ theme, presentation: { unseen } }: Part) {
   if (unseen.length === 0) return null
   return (
     <Section theme={theme} title="not looked at">
-      {unseen.map(({ kind, what, text, next }) => (
-        <Box key={`${what} ${text}`} flexDirection="column">
+      {each(unseen, ({ kind, what, text, next }) => (
+        <Box flexDirection="column">
           <Labelled theme={theme} {...unseenWords[kind]}>
             {what === '' ? text : `${what}  ${text}`}
           </Labelled>
@@ -76,8 +76,8 @@ function Facts({ theme, presentation: { provenance, waivers, notes } }: Part) {
   ]
   return (
     <Section theme={theme} title="on record">
-      {lines.map(([label, text]) => (
-        <Labelled key={`${label} ${text}`} theme={theme} label={label}>
+      {each(lines, ([label, text]) => (
+        <Labelled theme={theme} label={label}>
           {text}
         </Labelled>
       ))}
@@ -91,8 +91,8 @@ function Next({ theme, presentation: { next, more, counted } }: Part) {
   const quiet = [...hidden, ...counted].join(separator)
   return (
     <Box flexDirection="column" paddingX={2} marginTop={next.length + quiet.length === 0 ? 0 : 1}>
-      {next.map((command) => (
-        <Command key={command} theme={theme} label="next" command={command} inset={sectionInset} />
+      {each(next, (command) => (
+        <Command theme={theme} label="next" command={command} inset={sectionInset} />
       ))}
       {quiet === '' ? null : <Text {...theme.paint('dim')}>{quiet}</Text>}
     </Box>

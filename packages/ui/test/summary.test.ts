@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { harmless } from '../../report/test/harmless.ts'
 import { anyReport } from '../../report/test/report-arbitrary.ts'
-import { sampleNames, sampleReport } from '../../report/test/sample-report.ts'
+import { sampleFinding, sampleNames, sampleReport } from '../../report/test/sample-report.ts'
 import { renderSummary } from '../src/index.ts'
 
 const looks = [100, 80, 50].flatMap((columns) =>
@@ -51,4 +51,14 @@ test('what has to be pasted survives a narrow terminal', async () => {
   const text = await renderSummary(sampleReport('blocked'), { columns: 60, color: false, unicode: true })
   const pasted = text.replace(/ \\\n[\s│]*/g, ' ')
   expect(pasted).toContain('sallyport waive 3f3f3f3f3f3f --reason "…" --expires 2026-09-15')
+})
+
+test('findings that look alike are all shown', async () => {
+  const decision = { outcome: 'block', reason: 'x', message: '', findings: [sampleFinding().fingerprint] } as const
+  const report = sampleReport('blocked', {
+    findings: [sampleFinding(), sampleFinding(), sampleFinding()],
+    verdict: { outcome: 'block', decisions: [decision] },
+  })
+  const text = await renderSummary(report, { columns: 80, color: false, unicode: true })
+  expect(text.match(/error {2}sast\/no-rate-limit/g)).toHaveLength(3)
 })

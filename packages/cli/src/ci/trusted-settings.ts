@@ -19,7 +19,7 @@ export async function trustedSettings(repository: Repository, trusted: string | 
     loaded: { ...settings.loaded, config: { ...settings.loaded.config, fingerprintKey } },
     waivers,
     baseline,
-    baseWaivers: [...settings.waivers, ...settings.baseline],
+    base: { waivers: settings.waivers, baseline: settings.baseline },
     isNewConfig: !hasBaseConfig && headConfig !== undefined,
   }
 }

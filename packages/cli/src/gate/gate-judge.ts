@@ -27,7 +27,7 @@ export function judgeResults(request: JudgeRequest, results: readonly GateCheckR
     matchesGlob: request.matchesGlob,
     baseline: settings.baseline,
     isWholeTree: changeSet.kind === 'tree',
-    ...(settings.baseWaivers === undefined ? {} : { baseWaivers: settings.baseWaivers }),
+    ...(settings.base === undefined ? {} : { baseWaivers: settings.base.waivers, baseBaseline: settings.base.baseline }),
   })
   const provenance = results.find((result) => result.provenance !== undefined)?.provenance
   const verdict = judge({

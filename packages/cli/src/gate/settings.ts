@@ -10,8 +10,8 @@ export interface GateSettings {
   readonly loaded: LoadedConfig
   readonly waivers: readonly Waiver[]
   readonly baseline: readonly Waiver[]
-  /** What the target branch accepts; absent locally. */
-  readonly baseWaivers?: readonly Waiver[]
+  /** What the target branch accepts, so that what the change adds is known as new; absent locally. */
+  readonly base?: { readonly waivers: readonly Waiver[]; readonly baseline: readonly Waiver[] }
   /** The same source, for files that the configuration names. */
   readonly readFile: ReadFile
 }

@@ -23,11 +23,13 @@ export async function judgeMessage([file]: readonly string[], world: World): Pro
   const report = await runHookGate(gate, { hook: 'commit-msg', changeSet, checks: messageChecks, commentChar: message.commentChar })
   const joined = withTreeReport(report, lastReport(repository.gitDir))
   saveReport(repository.gitDir, joined)
-  await showHookReport(gate, shownPart(report, joined))
+  const shown = shownPart(report, joined)
+  if (shown !== undefined) await showHookReport(gate, shown)
   return exitCodeOf(report.verdict, 'local')
 }
 
-/** Warnings about the tree were printed by `pre-commit`; only a message with problems of its own is shown apart from it. */
-function shownPart(message: RunReport, joined: RunReport): RunReport {
-  return message.verdict.outcome === 'allow' && joined.verdict.outcome === 'allow' ? joined : message
+/** What `pre-commit` has printed is not repeated: only its silent pass is told here, with the message's own. */
+function shownPart(message: RunReport, joined: RunReport): RunReport | undefined {
+  if (joined.verdict.outcome === 'allow') return joined
+  return message.verdict.outcome === 'allow' ? undefined : message
 }

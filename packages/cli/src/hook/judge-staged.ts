@@ -1,7 +1,6 @@
 import { type CheckName, checkNames } from '@sallyport/core'
 import { locateGit, openStaged } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
-import { isPlainPass } from '@sallyport/report'
 import type { ExitCode } from '../command.ts'
 import { judgedDigest } from '../state/judged-digest.ts'
 import { saveReport } from '../state/last-report.ts'
@@ -28,7 +27,7 @@ export async function judgeStaged(hook: string, world: World): Promise<ExitCode>
   if (isRecorded) writeVerdict(repository, { line: shimLine, digest: judgedDigest(changeSet, gate.settings, world.now()) })
   else forgetVerdict(repository)
   leaveAskMark(gate)
-  // A plain pass is said by `commit-msg`, in one line for tree and message.
-  if (!isPlainPass(report)) await showHookReport(gate, report)
+  // What is allowed is said by `commit-msg`, at once for tree and message.
+  if (report.verdict.outcome !== 'allow' || gate.skipped.length > 0) await showHookReport(gate, report)
   return code
 }

@@ -10,7 +10,8 @@ export async function defaultDependencies(world: World): Promise<SetupDependenci
   const { exampleConfig } = await import('@sallyport/config')
   const { locateEngine } = await import('@sallyport/sast')
   const path = world.env.PATH
-  const search = () => locateEngine({ privateToolsDirectory: toolsDirectory(world.env), ...(path === undefined ? {} : { path }) })
+  const search = () =>
+    locateEngine({ privateToolsDirectory: toolsDirectory(world.env), ...(path === undefined ? {} : { path }) })
   return {
     bundle: { directory: bundleDirectory(), version, nodePath: process.execPath },
     configText: ({ sastOnFailureLocal }) => {

@@ -102,7 +102,9 @@ export function frameworkHook(content: string): 'pre-commit' | 'prek' | undefine
 /** The directory that our chain hands on to: a company's, else what was set before, else Git's own. */
 function chainedDirectory(facts: RepositoryFacts): string {
   const company = facts.hooksPaths.findLast(({ scope }) => scope === 'global' || scope === 'system')
-  const before = facts.record.config.findLast(({ key }) => key === 'core.hooksPath')?.before
+  const replaced = facts.replacedHooksDirectory
+  // A chain that names itself would never end.
+  const before = replaced !== undefined && !isOurs(facts, replaced) ? replaced : undefined
   return before ?? company?.directory ?? join(facts.commonDirectory, 'hooks')
 }
 

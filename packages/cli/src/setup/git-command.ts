@@ -13,10 +13,14 @@ export type GitCommand = (args: readonly string[], options?: { cwd?: string; inp
 
 const timeoutMs = 30_000
 
-export function gitCommand(world: Pick<World, 'cwd' | 'env' | 'signal'>): GitCommand {
+export function gitCommand(
+  world: Pick<World, 'cwd' | 'env' | 'signal'>,
+  repository: 'the user means' | 'at cwd' = 'the user means',
+): GitCommand {
   const file = findExecutable('git', world.env.PATH)
   if (file === undefined) throw new UserError('tool-missing', 'git was not found on PATH', 'install Git 2.39 or later')
-  const env = { ...setupEnvironment(world.env), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+  const chosen = repository === 'at cwd' ? withoutRepository(world.env) : world.env
+  const env = { ...setupEnvironment(chosen), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
   return async (args, options = {}) => {
     // fsmonitor is a program that repository configuration names.
     const result = await run(file, ['-c', 'core.fsmonitor=false', ...args], {
@@ -40,6 +44,15 @@ export function setupEnvironment(env: World['env']): Record<string, string> {
     env,
     (name) => name.startsWith('GIT_CONFIG_') || ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_CEILING_DIRECTORIES'].includes(name),
   )
+}
+
+/** With these, a command meant for a throw-away repository would work on the user's. */
+export function withoutRepository<T>({
+  GIT_DIR: _directory,
+  GIT_WORK_TREE: _tree,
+  ...rest
+}: Readonly<Record<string, T>>): Record<string, T> {
+  return rest
 }
 
 /** Standard output without its final line feed; a failure of git is a `UserError` that quotes it. */

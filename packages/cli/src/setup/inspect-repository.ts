@@ -9,7 +9,7 @@ import { type FileState, isAbsent, readFileState } from './files/file-state.ts'
 import { type GitCommand, gitCommand, gitText } from './git-command.ts'
 import { gateHooks, otherClientHooks } from './hook-names.ts'
 import { shimDirectory } from './hook-script.ts'
-import { readRecord } from './install-record.ts'
+import { type InstallRecord, readRecord } from './install-record.ts'
 import type { HooksPathScope, HooksPathSetting, RepositoryFacts, ToolName } from './repository-facts.ts'
 import { gateFiles, lefthookConfigs, otherSetUpFiles, simpleGitHooksConfigs } from './set-up-files.ts'
 
@@ -21,10 +21,13 @@ export async function inspectRepository(world: Outside, bundle: Bundle): Promise
   const place = await findPlace(git)
   const shims = readShims(bundle)
   const hooksPaths = await readHooksPaths(git, place.topLevel)
+  const record = readRecord(place.commonDirectory)
+  const replaced = replacedDirectory(world, place.topLevel, record)
   const directories = [
     join(place.commonDirectory, 'hooks'),
     chainDirectory(place),
     ...hooksPaths.map(({ directory }) => directory),
+    ...(replaced === undefined ? [] : [replaced]),
   ]
   const hookNames = new Map(directories.map((directory) => [directory, namesIn(directory)]))
   const paths = [
@@ -44,7 +47,8 @@ export async function inspectRepository(world: Outside, bundle: Bundle): Promise
     bundle,
     shims,
     bundleCopy: findCopy(world, bundle),
-    record: readRecord(place.commonDirectory),
+    record,
+    ...(replaced === undefined ? {} : { replacedHooksDirectory: replaced }),
   }
 }
 
@@ -65,6 +69,11 @@ async function findPlace(git: GitCommand) {
   const commonDirectory = await ask('--git-common-dir')
   const gitDirectory = await ask('--git-dir')
   return { topLevel: await ask('--show-toplevel'), commonDirectory, isLinkedWorktree: gitDirectory !== commonDirectory }
+}
+
+function replacedDirectory(world: Outside, topLevel: string, record: InstallRecord): string | undefined {
+  const before = record.config.findLast(({ key }) => key === 'core.hooksPath')?.before
+  return before === undefined ? undefined : resolve(topLevel, before.replace(/^~(?=\/|$)/, world.env.HOME ?? '~'))
 }
 
 async function readHooksPaths(git: GitCommand, topLevel: string): Promise<HooksPathSetting[]> {

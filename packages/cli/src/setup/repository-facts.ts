@@ -23,6 +23,8 @@ export interface RepositoryFacts {
   readonly gitVersion: { readonly major: number; readonly minor: number }
   /** Every `core.hooksPath`, in Git's order: the last one counts. */
   readonly hooksPaths: readonly HooksPathSetting[]
+  /** Where the `core.hooksPath` pointed that ours has replaced, absolute. */
+  readonly replacedHooksDirectory?: string
   /** `hook.*` settings of the local scope. */
   readonly configHooks: Readonly<Record<string, string>>
   /** Every path that planning may ask for, by absolute path. */

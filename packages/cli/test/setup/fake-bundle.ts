@@ -37,7 +37,10 @@ export function fakeBundle(options: { postHooks?: boolean } = {}): Bundle {
   cpSync(join(import.meta.dirname, '../../../../hooks'), hooks, { recursive: true })
   mkdirSync(hooks, { recursive: true })
   for (const name of options.postHooks === true ? ['post-commit', 'post-rewrite'] : []) {
-    writeFileSync(join(hooks, name), `#!/bin/sh\n. "\${0%/*}/find-cli" || exit 0\n"$node" "$cli" hook ${name} "$@" || exit 0\n`)
+    writeFileSync(
+      join(hooks, name),
+      `#!/bin/sh\n. "\${0%/*}/find-cli" || exit 0\n"$node" "$cli" hook ${name} "$@" || exit 0\n`,
+    )
     chmodSync(join(hooks, name), 0o755)
   }
   return { directory, version: '0.1.0', nodePath: process.execPath }

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { plantedSecret } from '../../src/setup/doctor/planted-secret.ts'
 import { createInit } from '../../src/commands/init.ts'
+import { plantedSecret } from '../../src/setup/doctor/planted-secret.ts'
 import { runCommand, runProgram, setUpRepository } from './set-up-repository.ts'
 
 const noTerminal = async () => 'no-terminal' as const
@@ -34,7 +34,10 @@ test('dry run prints the plan and writes nothing', async () => {
   const repository = setUpRepository()
   const before = repository.snapshot()
   const { output, status } = await repository.init('--dry-run')
-  expect({ output, status }).toMatchObject({ status: 0, output: expect.stringContaining('write   .sallyport/hooks/pre-commit') })
+  expect({ output, status }).toMatchObject({
+    status: 0,
+    output: expect.stringContaining('write   .sallyport/hooks/pre-commit'),
+  })
   expect(repository.snapshot()).toEqual(before)
   expect(existsSync(join(repository.root, '.git/sallyport'))).toBe(false)
 })
@@ -54,7 +57,9 @@ test('raw hooks keep running after the gate, with the same arguments and input, 
   const hooks = repository.snapshot()
   const { output } = await repository.init('--yes')
   expect(output).toContain('hooks in .git/hooks, which keep running')
-  expect(repository.snapshot()).toMatchObject(Object.fromEntries(Object.entries(hooks).filter(([path]) => path.startsWith('.git/hooks'))))
+  expect(repository.snapshot()).toMatchObject(
+    Object.fromEntries(Object.entries(hooks).filter(([path]) => path.startsWith('.git/hooks'))),
+  )
   expect(repository.commitSecret().status).toBe(1)
   expect(existsSync(join(repository.root, 'raw.log'))).toBe(false)
   repository.git('rm', '--quiet', '--cached', 'leak.txt')
@@ -67,7 +72,11 @@ test('raw hooks keep running after the gate, with the same arguments and input, 
   const zero = '0'.repeat(40)
   const lines = `HEAD ${head} refs/heads/a ${zero}\nHEAD ${head} refs/heads/b ${zero}\n`
   expect(log).toBe(`ran\n.git/remote .git/remote\n${lines}checkout\n`)
-  expect(repository.calls().find((call) => call.hook === 'pre-push')).toEqual({ hook: 'pre-push', args: ['.git/remote', '.git/remote'], input: lines })
+  expect(repository.calls().find((call) => call.hook === 'pre-push')).toEqual({
+    hook: 'pre-push',
+    args: ['.git/remote', '.git/remote'],
+    input: lines,
+  })
 })
 
 test('a failing raw hook still stops the commit', async () => {
@@ -98,7 +107,11 @@ test("a company's global core.hooksPath keeps running after the gate", async () 
 test('a hooks directory of the repository: shell hooks get a block, other programs are set aside and run after the gate', async () => {
   const repository = setUpRepository()
   hook(repository, '.githooks/pre-commit', '#!/bin/sh\necho mine >> mine.log\n')
-  hook(repository, '.githooks/commit-msg', '#!/usr/bin/env node\nrequire("fs").appendFileSync("mine.log", process.argv.length + "\\n")\n')
+  hook(
+    repository,
+    '.githooks/commit-msg',
+    '#!/usr/bin/env node\nrequire("fs").appendFileSync("mine.log", process.argv.length + "\\n")\n',
+  )
   repository.git('config', 'core.hooksPath', '.githooks')
   const before = repository.snapshot()
   expect((await repository.init('--yes')).status).toBe(0)
@@ -148,7 +161,10 @@ test('linked worktrees share the gate, and each looks into its own checkout', as
 test('init in a sub-folder sets up the top level', async () => {
   const repository = setUpRepository({ 'packages/app/package.json': '{}' })
   const init = createInit(async () => repository.dependencies)
-  const { status } = await runCommand(init, ['--yes'], { cwd: join(repository.root, 'packages/app'), env: repository.env })
+  const { status } = await runCommand(init, ['--yes'], {
+    cwd: join(repository.root, 'packages/app'),
+    env: repository.env,
+  })
   expect(status).toBe(0)
   expect(existsSync(join(repository.root, '.sallyport/hooks/pre-commit'))).toBe(true)
   expect(repository.commitSecret().status).toBe(1)
@@ -168,7 +184,11 @@ test('--local connects a clone and leaves committed files alone', async () => {
   repository.commit('gate')
   const clone = join(repository.root, '.git/clone')
   repository.git('clone', '--quiet', repository.root, clone)
-  const { status, output } = await runCommand(createInit(async () => repository.dependencies), ['--local', '--yes'], { cwd: clone, env: repository.env })
+  const { status, output } = await runCommand(
+    createInit(async () => repository.dependencies),
+    ['--local', '--yes'],
+    { cwd: clone, env: repository.env },
+  )
   expect({ status, output }).toMatchObject({ status: 0, output: expect.stringContaining('core.hooksPath') })
   expect(runProgram('git', ['status', '--porcelain'], { cwd: clone, env: repository.env }).output).toBe('')
   writeFileSync(join(clone, 'leak.txt'), `token = "${plantedSecret()}"\n`)
@@ -179,12 +199,27 @@ test('--local connects a clone and leaves committed files alone', async () => {
 test('--local outside a repository is no failure, init is', async () => {
   const repository = setUpRepository()
   const place = { cwd: '/', env: repository.env }
-  expect((await runCommand(createInit(async () => repository.dependencies), ['--local', '--yes'], place)).status).toBe(0)
-  await expect(runCommand(createInit(async () => repository.dependencies), ['--yes'], place)).rejects.toThrow('not a Git repository')
+  expect(
+    (
+      await runCommand(
+        createInit(async () => repository.dependencies),
+        ['--local', '--yes'],
+        place,
+      )
+    ).status,
+  ).toBe(0)
+  await expect(
+    runCommand(
+      createInit(async () => repository.dependencies),
+      ['--yes'],
+      place,
+    ),
+  ).rejects.toThrow('not a Git repository')
 })
 
 test('package.json: prepare only with the dependency; formatting and an existing prepare stay', async () => {
-  const text = '{\r\n\t"name": "x",\r\n\t"scripts": {\r\n\t\t"prepare": "tsc \\u0026\\u0026 echo ok"\r\n\t},\r\n\t"devDependencies": { "sallyport": "0.1.0" }\r\n}'
+  const text =
+    '{\r\n\t"name": "x",\r\n\t"scripts": {\r\n\t\t"prepare": "tsc \\u0026\\u0026 echo ok"\r\n\t},\r\n\t"devDependencies": { "sallyport": "0.1.0" }\r\n}'
   const repository = setUpRepository({ 'package.json': text })
   await repository.init('--yes')
   const after = readFileSync(join(repository.root, 'package.json'), 'utf8')
@@ -217,7 +252,10 @@ test('husky 4, hk and overcommit: lines to add, and "not connected" as exit code
   const hk = setUpRepository({ 'hk.pkl': 'amends "x"\n' })
   expect(await hk.init('--yes')).toMatchObject({ status: 3, output: expect.stringContaining('hk.pkl') })
   const overcommit = setUpRepository({ '.overcommit.yml': '' })
-  expect(await overcommit.init('--yes')).toMatchObject({ status: 3, output: expect.stringContaining('required_executable') })
+  expect(await overcommit.init('--yes')).toMatchObject({
+    status: 3,
+    output: expect.stringContaining('required_executable'),
+  })
 })
 
 test('the program is copied to the data directory, and the hooks survive the loss of the original', async () => {

@@ -41,6 +41,8 @@ function provide(name: string, install: (directory: string) => void): RealTool {
     renameSync(`${done}.new`, done)
     return { bin }
   } catch (error) {
-    return { reason: `${name} could not be installed: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}` }
+    return {
+      reason: `${name} could not be installed: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}`,
+    }
   }
 }

@@ -56,11 +56,15 @@ export function setUpRepository(files: Files = {}, options: SetUpOptions = {}): 
   mkdirSync(join(repository.root, '.git', 'home'), { recursive: true })
   const dependencies: SetupDependencies = {
     bundle: fakeBundle({ postHooks: options.postHooks === true }),
-    configText: ({ sastOnFailureLocal }) => `version: 1\n${sastOnFailureLocal === undefined ? '' : '# sast may be missing\n'}`,
+    configText: ({ sastOnFailureLocal }) =>
+      `version: 1\n${sastOnFailureLocal === undefined ? '' : '# sast may be missing\n'}`,
     tools: { isReady: async () => true, install: async () => ({ isInstalled: true, detail: 'semgrep' }) },
     ...options.dependencies,
   }
-  const command = (make: () => Command) => (...args: string[]) => runCommand(make(), args, { cwd: repository.root, env })
+  const command =
+    (make: () => Command) =>
+    (...args: string[]) =>
+      runCommand(make(), args, { cwd: repository.root, env })
   const run = (file: string, ...args: string[]) => runProgram(file, args, { cwd: repository.root, env })
   return {
     ...repository,
@@ -75,12 +79,26 @@ export function setUpRepository(files: Files = {}, options: SetUpOptions = {}): 
       repository.git('add', '--all')
       return run('git', 'commit', '-m', 'leak')
     },
-    calls: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : []),
-    snapshot: () => ({ ...tree(repository.root, ''), ...tree(repository.root, '.git/hooks'), ...tree(repository.root, '.git/config') }),
+    calls: () =>
+      existsSync(log)
+        ? readFileSync(log, 'utf8')
+            .trim()
+            .split('\n')
+            .map((line) => JSON.parse(line))
+        : [],
+    snapshot: () => ({
+      ...tree(repository.root, ''),
+      ...tree(repository.root, '.git/hooks'),
+      ...tree(repository.root, '.git/config'),
+    }),
   }
 }
 
-export async function runCommand(command: Command, args: readonly string[], place: Pick<World, 'cwd' | 'env'>): Promise<Outcome> {
+export async function runCommand(
+  command: Command,
+  args: readonly string[],
+  place: Pick<World, 'cwd' | 'env'>,
+): Promise<Outcome> {
   const stdout = new PassThrough()
   const world: World = {
     ...place,
@@ -94,7 +112,11 @@ export async function runCommand(command: Command, args: readonly string[], plac
   return { status, output: String(stdout.read() ?? '') }
 }
 
-export function runProgram(file: string, args: readonly string[], place: { cwd: string; env: Record<string, string>; input?: string }): Outcome {
+export function runProgram(
+  file: string,
+  args: readonly string[],
+  place: { cwd: string; env: Record<string, string>; input?: string },
+): Outcome {
   // A session of its own has no terminal, so nothing can wait for an answer.
   const result = spawnSync('setsid', ['--wait', file, ...args], { ...place, encoding: 'utf8' })
   return { status: result.status, output: `${result.stdout}${result.stderr}` }

@@ -42,7 +42,11 @@ const setUps: readonly SetUp[] = [
   {
     name: 'husky 9, and a hook without a final line end',
     tool: () => husky,
-    files: { 'package.json': '{ "devDependencies": { "husky": "^9.1.7" } }', '.husky/pre-commit': 'echo mine >>.git/mine', '.husky/pre-push': 'cat >>.git/pushed\n' },
+    files: {
+      'package.json': '{ "devDependencies": { "husky": "^9.1.7" } }',
+      '.husky/pre-commit': 'echo mine >>.git/mine',
+      '.husky/pre-push': 'cat >>.git/pushed\n',
+    },
     found: 'husky 9 in .husky',
     start: (repository) => succeed(repository, 'husky'),
   },
@@ -56,14 +60,19 @@ const setUps: readonly SetUp[] = [
   {
     name: 'lefthook',
     tool: () => npmTool('lefthook', '2.2.2'),
-    files: { 'lefthook.yml': 'pre-commit:\n  parallel: true\n  jobs:\n    - name: mine\n      run: echo mine >>.git/mine' },
+    files: {
+      'lefthook.yml': 'pre-commit:\n  parallel: true\n  jobs:\n    - name: mine\n      run: echo mine >>.git/mine',
+    },
     found: 'lefthook (lefthook.yml)',
     start: (repository) => succeed(repository, 'lefthook', 'install'),
   },
   {
     name: 'lefthook that extends other files',
     tool: () => npmTool('lefthook', '2.2.2'),
-    files: { '.lefthook.yaml': 'extends:\n  - shared.yml\n', 'shared.yml': 'pre-commit:\n  commands:\n    mine:\n      run: "true"\n' },
+    files: {
+      '.lefthook.yaml': 'extends:\n  - shared.yml\n',
+      'shared.yml': 'pre-commit:\n  commands:\n    mine:\n      run: "true"\n',
+    },
     found: 'lefthook (.lefthook.yaml)',
     start: (repository) => succeed(repository, 'lefthook', 'install'),
   },
@@ -72,7 +81,8 @@ const setUps: readonly SetUp[] = [
     tool: () => pythonTool('pre-commit', '4.6.2'),
     files: { '.pre-commit-config.yaml': preCommitConfig },
     found: 'pre-commit (.pre-commit-config.yaml)',
-    start: (repository) => succeed(repository, 'pre-commit', 'install', '-t', 'pre-commit', '-t', 'commit-msg', '-t', 'pre-push'),
+    start: (repository) =>
+      succeed(repository, 'pre-commit', 'install', '-t', 'pre-commit', '-t', 'commit-msg', '-t', 'pre-push'),
   },
   {
     name: 'pre-commit that is not installed in this clone',
@@ -89,20 +99,29 @@ const setUps: readonly SetUp[] = [
   {
     name: 'prek.toml',
     tool: () => pythonTool('prek', '0.5.3'),
-    files: { 'prek.toml': '[[repos]]\nrepo = "local"\nhooks = [{ id = "mine", name = "mine", entry = "true", language = "system", pass_filenames = false }]\n' },
+    files: {
+      'prek.toml':
+        '[[repos]]\nrepo = "local"\nhooks = [{ id = "mine", name = "mine", entry = "true", language = "system", pass_filenames = false }]\n',
+    },
     found: 'prek (prek.toml)',
     start: (repository) => succeed(repository, 'prek', 'install'),
   },
   {
     name: 'simple-git-hooks',
     tool: () => npmTool('simple-git-hooks', '2.14.0'),
-    files: { 'package.json': '{\n    "name": "x",\n    "simple-git-hooks": {\n        "pre-commit": "echo mine >>.git/mine",\n        "pre-push": "cat >>.git/pushed"\n    }\n}\n' },
+    files: {
+      'package.json':
+        '{\n    "name": "x",\n    "simple-git-hooks": {\n        "pre-commit": "echo mine >>.git/mine",\n        "pre-push": "cat >>.git/pushed"\n    }\n}\n',
+    },
     found: 'simple-git-hooks (package.json)',
     start: (repository) => succeed(repository, 'simple-git-hooks'),
   },
   {
     name: 'a hooks directory of the repository',
-    files: { 'hooks/pre-commit': '#!/usr/bin/env bash\nset -euo pipefail\necho mine >>.git/mine\n', 'hooks/pre-push': '#!/bin/sh\nwhile read -r line; do echo "$line" >>.git/pushed; done\n' },
+    files: {
+      'hooks/pre-commit': '#!/usr/bin/env bash\nset -euo pipefail\necho mine >>.git/mine\n',
+      'hooks/pre-push': '#!/bin/sh\nwhile read -r line; do echo "$line" >>.git/pushed; done\n',
+    },
     found: 'hooks of this repository in hooks',
     start: (repository) => {
       for (const name of ['pre-commit', 'pre-push']) chmodSync(join(repository.root, 'hooks', name), 0o755)
@@ -113,7 +132,9 @@ const setUps: readonly SetUp[] = [
 ]
 
 describe.each(setUps)('$name', ({ tool, files, start, found }) => {
-  test('init, a blocked commit, a push with every ref line, doctor, and all the way back', { timeout: 300_000 }, async (context) => {
+  test('init, a blocked commit, a push with every ref line, doctor, and all the way back', {
+    timeout: 300_000,
+  }, async (context) => {
     const provided = tool?.() ?? { bin: '/usr/bin' }
     if ('reason' in provided) return context.skip(provided.reason)
     const repository = setUpRepository(files, { path: [provided.bin], postHooks: true })
@@ -148,11 +169,17 @@ async function refusesSecrets(repository: SetUpRepository): Promise<void> {
   expect(repository.commitSecret()).toMatchObject({ status: 1, output: expect.stringContaining('secret in leak.txt') })
   repository.git('rm', '--quiet', '--force', 'leak.txt')
   repository.write('README.md', `token = "${plantedSecret()}"\n`)
-  expect(repository.run('git', 'commit', '-a', '-m', 'all')).toMatchObject({ status: 1, output: expect.stringContaining('blocked') })
+  expect(repository.run('git', 'commit', '-a', '-m', 'all')).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('blocked'),
+  })
   repository.git('checkout', '--quiet', '--', 'README.md')
   rmSync(join(repository.root, 'README.md'))
   symlinkSync(plantedSecret(), join(repository.root, 'README.md'))
-  expect(repository.run('git', 'commit', '-a', '-m', 'link')).toMatchObject({ status: 1, output: expect.stringContaining('blocked') })
+  expect(repository.run('git', 'commit', '-a', '-m', 'link')).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('blocked'),
+  })
   repository.git('checkout', '--quiet', '--force', '--', 'README.md')
 }
 
@@ -164,15 +191,21 @@ async function seesWholePush(repository: SetUpRepository): Promise<void> {
   expect(push).toMatchObject({ status: 0 })
   const [call] = repository.calls().filter(({ hook }) => hook === 'pre-push')
   expect(call?.args).toEqual(['.git/remote', '.git/remote'])
-  expect(call?.input.trim().split('\n').map((line) => line.split(' ')[2])).toEqual(
-    expect.arrayContaining(['refs/heads/main', 'refs/heads/other', 'refs/tags/v1']),
-  )
+  expect(
+    call?.input
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[2]),
+  ).toEqual(expect.arrayContaining(['refs/heads/main', 'refs/heads/other', 'refs/tags/v1']))
   repository.git('checkout', '--quiet', '-b', 'side')
   repository.write('leak.txt', `token = "${plantedSecret()}"\n`)
   repository.git('add', 'leak.txt')
   repository.git('commit', '--quiet', '--no-verify', '-m', 'unseen')
   repository.git('checkout', '--quiet', 'main')
-  expect(repository.run('git', 'push', '.git/remote', 'side')).toMatchObject({ status: 1, output: expect.stringContaining('blocked') })
+  expect(repository.run('git', 'push', '.git/remote', 'side')).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('blocked'),
+  })
 }
 
 function succeed(repository: SetUpRepository, file: string, ...args: string[]): void {

@@ -42,6 +42,7 @@ const publicHosts = new Set([
 /** From the two lockfiles alone. Within one lockfile; both sides may be empty. */
 export function alertsOf(before: readonly Component[], after: readonly Component[]): Alert[] {
   const known = {
+    refs: new Map(before.map((component) => [component.ref, component])),
     names: Map.groupBy(before, (component) => component.name),
     purls: new Set(before.map((component) => component.purl)),
     hosts: before.length === 0 ? publicHosts : new Set(before.flatMap((component) => registryHost(component) ?? [])),
@@ -49,6 +50,7 @@ export function alertsOf(before: readonly Component[], after: readonly Component
   const afterNames = Map.groupBy(after, (component) => component.name)
   const isReported = new Set<string>()
   return after.flatMap((component) => {
+    if (isUnchanged(component, known.refs.get(component.ref))) return []
     const earlier = known.names.get(component.name) ?? []
     const alert = (kind: AlertKind, message: string): Alert => ({ kind, component, message })
     const host = registryHost(component)
@@ -65,6 +67,18 @@ export function alertsOf(before: readonly Component[], after: readonly Component
           )),
     ]
   })
+}
+
+/** Nearly all of a large lockfile; only what differs is worth a look. */
+function isUnchanged(component: Component, earlier: Component | undefined): boolean {
+  if (earlier === undefined || earlier.source.kind !== component.source.kind) return false
+  const isSameSource =
+    'url' in component.source && 'url' in earlier.source && component.source.url === earlier.source.url
+  return (
+    (isSameSource || !('url' in component.source || 'url' in earlier.source)) &&
+    earlier.statedAs === component.statedAs &&
+    earlier.integrity.join() === component.integrity.join()
+  )
 }
 
 type Found = readonly [AlertKind, string]

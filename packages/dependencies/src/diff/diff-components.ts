@@ -35,6 +35,7 @@ function diffLockfile(path: string, before: readonly Component[], after: readonl
   const removed: SbomDiff['removed'][number][] = []
   const changed: SbomDiff['changed'][number][] = []
   for (const key of new Set([...old.keys(), ...now.keys()])) {
+    if (hasSameVersions(old.get(key), now.get(key))) continue
     const gone = onlyIn(old.get(key), now.get(key))
     const come = onlyIn(now.get(key), old.get(key))
     for (const [from, to] of pairs(gone, come)) {
@@ -73,6 +74,11 @@ function movement(ecosystem: Ecosystem, from: string, to: string) {
 
 function byName(components: readonly Component[]): ReadonlyMap<string, readonly Component[]> {
   return Map.groupBy(components, (component) => `${component.ecosystem}\0${component.name}`)
+}
+
+/** Short cut for the package that stays as it is. */
+function hasSameVersions(old: readonly Component[] = [], now: readonly Component[] = []): boolean {
+  return old.length === now.length && old.every((component, index) => component.version === now[index]?.version)
 }
 
 function onlyIn(mine: readonly Component[] = [], theirs: readonly Component[] = []): Component[] {

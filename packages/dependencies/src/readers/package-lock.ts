@@ -40,7 +40,7 @@ function readPackages(
   const roots: DraftRoot[] = []
   const problems = [...known]
   for (const [key, entry] of Object.entries(packages)) {
-    if (!isObject(entry) || key.length > longestKey || key.split(marker).length > deepestKey) {
+    if (!isObject(entry) || key.length > longestKey || isTooDeep(key)) {
       problems.push({ code: 'lockfile-unparsable', message: `its entry ${key.slice(0, 80)} is not readable` })
       continue
     }
@@ -48,17 +48,28 @@ function readPackages(
     if (at === -1 && !key.startsWith('..')) roots.push(rootOf(packages, key, entry))
     else if (valueAt(entry, 'link') !== true) {
       const folder = at === -1 ? key : key.slice(at + marker.length)
-      drafts.push({ ...draftOf(packages, key, folder, entry), anchor: anchor(key, folder) })
+      drafts.push(draftOf(packages, entry, { key, folder, anchor: anchor(key, folder) }))
     }
   }
   return assemble({ path, ecosystem: 'npm', drafts, roots, problems })
 }
 
-function draftOf(packages: JsonObject, key: string, folder: string, entry: JsonObject): Draft {
+function isTooDeep(key: string): boolean {
+  let count = 0
+  for (let at = key.indexOf(marker); at !== -1 && count <= deepestKey; at = key.indexOf(marker, at + 1)) count++
+  return count > deepestKey
+}
+
+interface Place {
+  readonly key: string
+  readonly folder: string
+  readonly anchor: string
+}
+
+function draftOf(packages: JsonObject, entry: JsonObject, { key, folder, anchor }: Place): Draft {
   const licence = licenceOf(entry)
   const scope = scopeOf(entry)
-  const edges = (section: string) =>
-    Object.keys(objectAt(entry, section) ?? {}).flatMap((name) => resolveFrom(packages, key, name) ?? [])
+  const edges = (section: string) => edgesOf(packages, key, objectAt(entry, section))
   return npmDraft(
     {
       key,
@@ -67,14 +78,26 @@ function draftOf(packages: JsonObject, key: string, folder: string, entry: JsonO
       resolved: key.startsWith('..') ? `link:${key}` : textAt(entry, 'resolved'),
       integrity: integrityTokens(textAt(entry, 'integrity') ?? ''),
     },
-    [...edges('dependencies'), ...edges('peerDependencies')],
+    valueAt(entry, 'peerDependencies') === undefined
+      ? edges('dependencies')
+      : [...edges('dependencies'), ...edges('peerDependencies')],
     {
       scope,
       optionalDependsOn: edges('optionalDependencies'),
       hasInstallScript: valueAt(entry, 'hasInstallScript') === true,
       licence: licence === undefined ? { kind: 'unknown' } : { kind: 'lockfile', expression: licence },
+      anchor,
     },
   )
+}
+
+function edgesOf(packages: JsonObject, key: string, wanted: JsonObject | undefined): string[] {
+  const found: string[] = []
+  for (const name in wanted) {
+    const target = resolveFrom(packages, key, name)
+    if (target !== undefined) found.push(target)
+  }
+  return found
 }
 
 function scopeOf(entry: JsonObject): Scope {

@@ -14,8 +14,13 @@ export interface WaiverOptions {
   readonly matchesGlob: (pattern: string, path: string) => boolean
   /** Entries of `.sallyport/baseline.yaml`, which may last longer. */
   readonly baseline?: readonly Waiver[]
-  /** Waivers and baseline of the target branch together; absent: nothing counts as added by the change. */
+  /** Waivers of the target branch; absent: nothing counts as added by the change. */
   readonly baseWaivers?: readonly Waiver[]
+  /**
+   * Baseline of the target branch, apart from its waivers: an entry that moves into the baseline may last longer there, so it is
+   * new. Where only `baseWaivers` is given, the target has no baseline.
+   */
+  readonly baseBaseline?: readonly Waiver[]
   /**
    * False for a part of the tree, such as staged files: there a waiver that names nothing is not stale, and only those that
    * name a finding or are new are given back. Default true.
@@ -58,20 +63,21 @@ export function applyWaivers(
 function candidatesOf(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
-  { today, limits, matchesGlob, baseline = [], baseWaivers }: WaiverOptions,
+  { today, limits, matchesGlob, baseline = [], baseWaivers, baseBaseline }: WaiverOptions,
 ): Candidate[] {
   const index = indexFingerprints(findings.toSorted(compareFindings))
-  const isNew = newnessAgainst(baseWaivers)
-  const candidateOf = (waiver: Waiver, days: number): Candidate => {
+  const isNewWaiver = newnessAgainst(baseWaivers)
+  const isNewInBaseline = newnessAgainst(baseWaivers === undefined ? undefined : (baseBaseline ?? []))
+  const candidateOf = (waiver: Waiver, days: number, isNew: boolean): Candidate => {
     const named = index.find(waiver.id)
     const eligible = named.filter(({ rule, location }) => rule === waiver.rule && isInScope(waiver, location.path))
-    return { waiver, flaw: waiverFlaw(waiver, days, today), isNew: isNew(waiver), named, eligible }
+    return { waiver, flaw: waiverFlaw(waiver, days, today), isNew, named, eligible }
   }
   const isInScope = ({ scope }: Waiver, path: string) =>
     scope === undefined || scope === path || matchesGlob(scope, path)
   return [
-    ...waivers.map((waiver) => candidateOf(waiver, maximumDays(waiver, limits))),
-    ...baseline.map((waiver) => candidateOf(waiver, limits.baseline)),
+    ...waivers.map((waiver) => candidateOf(waiver, maximumDays(waiver, limits), isNewWaiver(waiver))),
+    ...baseline.map((waiver) => candidateOf(waiver, limits.baseline, isNewInBaseline(waiver))),
   ]
 }
 

@@ -2,7 +2,7 @@ import { type Finding, UserError } from '@sallyport/core'
 import * as messages from './messages.ts'
 
 /** Shortest id that a waiver may have. */
-export const shortestId = 12
+const shortestId = 12
 
 /** Findings by fingerprint and by content fingerprint, for look-ups by a prefix of either. */
 export interface FingerprintIndex {

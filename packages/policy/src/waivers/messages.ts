@@ -35,10 +35,11 @@ export const repeatedEntry = (first: number) => `repeats waivers[${first}]; rais
 export const unknownKey = (near: string | undefined) =>
   near === undefined ? 'is not a known key' : `is not a known key; did you mean ${near}?`
 
-/** `file:line:column: key message`, one line each; the first twenty. */
+/** `file:line:column: key message`, one line each; the first twenty of `total`. */
 export function problemList(
   source: string,
   problems: readonly { line: number; column: number; key: string; message: string }[],
+  total = problems.length,
 ): string {
   const lines = problems
     .slice(0, 20)
@@ -46,6 +47,6 @@ export function problemList(
       ({ line, column, key, message }) =>
         `${displayText(source)}:${line}:${column}: ${key === '' ? '' : `${shown(key)} `}${message}`,
     )
-  const rest = problems.length - lines.length
+  const rest = total - lines.length
   return rest > 0 ? [...lines, `and ${rest} more`].join('\n') : lines.join('\n')
 }

@@ -6,6 +6,8 @@ import { type OpenedDocument, openDocument } from './yaml-document.ts'
 
 /** Room for some ten thousand entries. */
 const maximumBytes = 4_194_304
+/** Looking a key up takes as long as its mapping is; far more problems than are shown need no line. */
+const mostLocated = 200
 
 interface Problem {
   readonly path: readonly (string | number)[]
@@ -40,13 +42,12 @@ export function waiversIn({ document, locate }: Opened, source: string): Waiver[
     ...repeatedEntries(waivers),
   ]
   if (problems.length === 0) return waivers
-  const located = firstAtEachPath(problems).map(({ path, message }) => ({
-    ...locate(path),
-    key: pathText(path),
-    message,
-  }))
+  const distinct = firstAtEachPath(problems)
+  const located = distinct
+    .slice(0, mostLocated)
+    .map(({ path, message }) => ({ ...locate(path), key: pathText(path), message }))
   const inOrder = located.toSorted((a, b) => a.line - b.line || a.column - b.column)
-  throw new UserError('waivers-invalid', messages.problemList(source, inOrder), messages.waiverForm)
+  throw new UserError('waivers-invalid', messages.problemList(source, inOrder, distinct.length), messages.waiverForm)
 }
 
 /** A day that does not exist is not also out of order. */
@@ -78,11 +79,11 @@ function strangers(mapping: Record<string, unknown>, known: readonly string[], p
     .map((key) => ({ path: [...path, key], message: messages.unknownKey(closestName(key, known)) }))
 }
 
-/** Two equal entries would cover twice what each of them says. */
+/** Two equal entries would cover twice what each of them says. A renewal beside the entry that it follows is fine. */
 function repeatedEntries(waivers: readonly Waiver[]): Problem[] {
   const seen = new Map<string, number>()
-  return waivers.flatMap(({ id, rule, scope }, index) => {
-    const key = JSON.stringify([id, rule, scope ?? null])
+  return waivers.flatMap(({ id, rule, scope, created, expires }, index) => {
+    const key = JSON.stringify([id, rule, scope ?? null, created, expires])
     const first = seen.get(key)
     if (first !== undefined) return [{ path: ['waivers', index], message: messages.repeatedEntry(first) }]
     seen.set(key, index)

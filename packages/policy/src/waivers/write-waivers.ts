@@ -12,7 +12,10 @@ export function withWaivers(text: string, waivers: readonly Waiver[], source: st
   const { document } = opened
   const list = listOf(document)
   for (const waiver of waivers) list.add(document.createNode(written(waiver)))
-  return document.toString(style)
+  const result = document.toString(style)
+  // Refuses an entry that nobody could load again, such as one without a reason or the same one twice.
+  waiversIn(openWaivers(result, source), source)
+  return result
 }
 
 function listOf(document: Document): YAMLSeq {

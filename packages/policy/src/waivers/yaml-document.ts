@@ -16,7 +16,7 @@ import * as messages from './messages.ts'
 
 type KeyPath = readonly (string | number)[]
 
-export interface Position {
+interface Position {
   readonly line: number
   readonly column: number
 }

@@ -86,13 +86,14 @@ function macaroon(random: RandomBelow): string {
   return Buffer.concat([Buffer.from([2, 1, location.length]), location, noise]).toString('base64url')
 }
 
-/** Armour with a body that begins like a DER sequence (or an OpenSSH key) and is random after that. */
+/** Armour with a body that begins like a DER sequence (or an OpenSSH key, or OpenPGP packets) and is random after that. */
 function pem(label: string, random: RandomBelow): string {
+  const noise = Buffer.from(Array.from({ length: 240 }, () => random(256)))
   const head = label.startsWith('OPENSSH')
     ? Buffer.from('openssh-key-v1\0')
-    : Buffer.from([0x30, 0x82, 0x04, 0xa4, 2, 1, 0])
-  const noise = Buffer.from(Array.from({ length: 240 }, () => random(256)))
-  const body = Buffer.concat([head, noise]).toString('base64')
+    : Buffer.from([0x30, 0x82, 0, noise.length])
+  if (label.startsWith('PGP')) noise[0] = 0x95
+  const body = Buffer.concat(label.startsWith('PGP') ? [noise] : [head, noise]).toString('base64')
   const lines = body.match(/.{1,64}/g) ?? []
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n')
 }

@@ -5,7 +5,7 @@ import { maskSpan } from './masked-text.ts'
 
 /** `sallyport-ignore github-token -- reason`, also for several rules, comma-separated; `gitleaks:allow -- reason`. */
 const comment =
-  /(sallyport-ignore|gitleaks:allow)\b[ :]*((?:[\w/]+(?:-[\w/]+)*)(?:\s*,\s*[\w/]+(?:-[\w/]+)*)*)?(?:\s+--\s+(.*))?/
+  /(sallyport-ignore|gitleaks:allow)\b[ :]*((?:[\w/]+(?:-[\w/]+)*)(?:\s*,\s*[\w/]+(?:-[\w/]+)*)*)?(?:\s*--\s+(.*))?/
 const wholeLineComment = /^\s*(?:\/\/|\/?\*|#|--|;|<!--|%|')/
 const longestLine = 2_000
 

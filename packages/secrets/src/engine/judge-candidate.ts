@@ -11,6 +11,7 @@ export function judgeCandidate(runtime: RuntimeRule, candidate: Candidate): Matc
   const { rule } = runtime
   const { value } = candidate
   if (value === '' || isStandIn(rule.isGeneric, value)) return undefined
+
   if (rule.entropy !== undefined && entropyOf(value) < rule.entropy) return undefined
   if (runtime.allowlists.some((allowlist) => isAllowed(allowlist, candidate))) return undefined
   const judged = judgeByValidators(runtime, candidate)
@@ -24,7 +25,7 @@ const longestPlaceholder = 400
 
 function isStandIn(isGeneric: boolean, value: string): boolean {
   if (value.length > longestPlaceholder) return isFilling(value)
-  return isPlaceholder(value) || (isGeneric && /^(?:test|fake|none|null)/i.test(value) && value.length < 12)
+  return isPlaceholder(value) || (isGeneric && (isFilling(value) || /^(?:test|fake|none|null)/i.test(value)))
 }
 
 function judgeByValidators(
@@ -46,6 +47,10 @@ function judgeByValidators(
     }
   }
   if (runtime.rule.isGeneric && isTestPath(candidate.path)) isDoubtful = true
+  if (isFilling(candidate.value)) {
+    facts.placeholder = 'likely'
+    isDoubtful = true
+  }
   return { confidence: isDoubtful ? 'low' : confidence, facts }
 }
 

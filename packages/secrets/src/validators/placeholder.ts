@@ -16,14 +16,32 @@ const sequences = [
   'qwertyuiopasdfghjklzxcvbnm',
 ]
 
-/** True where the value only stands for a secret: a reference, a placeholder word, a repeated or sequential filling. */
+/** True where the value only stands for a secret: a reference, a placeholder word (also under base64), one character repeated. */
 export function isPlaceholder(value: string): boolean {
-  return reference.test(value) || words.test(value) || crosses.test(value) || isFilling(value)
+  return isStandIn(value) || isStandIn(decodedText(value))
 }
 
-/** One or two characters repeated, or a run of the alphabet or of digits, making up most of the value. */
+function isStandIn(value: string): boolean {
+  return reference.test(value) || words.test(value) || crosses.test(value) || isOneCharacter(value)
+}
+
+function isOneCharacter(value: string): boolean {
+  const body = value.replace(prefix, '')
+  return body.length >= 4 && new Set(body.replace(/[-_. ]/g, '').toLowerCase()).size <= 1
+}
+
+const prefix = /^(?:[A-Za-z0-9]{2,10}[-_.]){1,3}/
+
+/** What base64 of plain text says; empty for everything else. */
+function decodedText(value: string): string {
+  if (value.length < 12 || value.length > 400 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return ''
+  const text = Buffer.from(value, 'base64').toString('latin1')
+  return /^[\x20-\x7e\r\n\t]+$/.test(text) ? text : ''
+}
+
+/** Two characters only, one character in a run, or a run of the alphabet or of digits: most of the value is no secret's. */
 export function isFilling(value: string): boolean {
-  const body = value.replace(/^[A-Za-z]{2,8}[-_]/, '')
+  const body = value.replace(prefix, '')
   if (body.length < 4) return false
   return (
     new Set(body.toLowerCase()).size <= 2 ||

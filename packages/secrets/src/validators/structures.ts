@@ -19,6 +19,13 @@ export function isJwt(token: string): boolean {
   return typeof decodeJson(header)?.alg === 'string' && decodeJson(claims) !== undefined
 }
 
+/** A JWT that opens something: not the one of every tutorial, not a key that is public by its role. */
+export function isSecretJwt(token: string): boolean {
+  const [, claims = ''] = token.split('.')
+  const { sub, name, role } = decodeJson(claims) ?? {}
+  return isJwt(token) && sub !== '1234567890' && name !== 'John Doe' && role !== 'anon'
+}
+
 /** The part after the last `_`, `-`, `:` or `.` prefix decodes to JSON that has all keys. */
 export function hasJsonKeys(token: string, keys: readonly string[]): boolean {
   const encoded = /ey[A-Za-z0-9+/_=-]{4,}/.exec(token)?.[0] ?? ''
@@ -35,18 +42,37 @@ export function isPypiMacaroon(token: string): boolean {
 
 /** The body between the armour lines is base64 of a DER sequence, an OpenSSH key or OpenPGP packets. */
 export function isPrivateKeyBody(armoured: string): boolean {
-  const body = armoured
-    .replace(/-----[^-]+-----/g, '')
-    .replace(/\\[nrt]/g, '\n')
+  const body = armouredBody(armoured).replace(/[^A-Za-z0-9+/]/g, '')
+  const bytes = Buffer.from(body, 'base64')
+  const label = /BEGIN ([A-Z0-9 ]*)PRIVATE/.exec(armoured)?.[1] ?? ''
+  if (label.startsWith('OPENSSH')) return bytes.toString('latin1', 0, 15) === 'openssh-key-v1\0'
+  if (label.startsWith('PGP')) return ((bytes[0] ?? 0) & 0x80) !== 0
+  return /ENCRYPTED/.test(armoured) || isDerSequence(bytes)
+}
+
+/** A SEQUENCE whose length in its own header is the length of the bytes, give or take padding that was cut off. */
+function isDerSequence(bytes: Buffer): boolean {
+  const first = bytes[1] ?? 0
+  const lengthBytes = first > 0x80 ? first - 0x80 : 0
+  if (bytes[0] !== 0x30 || lengthBytes > 3) return false
+  const declared = lengthBytes === 0 ? first : bytes.readUIntBE(2, lengthBytes)
+  return Math.abs(declared + 2 + lengthBytes - bytes.length) <= 4
+}
+
+/** Between armour lines there is base64 (escaped, quoted, with header lines), and enough of it. */
+export function isArmoured(text: string): boolean {
+  const body = armouredBody(text).replace(/[\s"'+,;\\>|#*]/g, '')
+  const foreign = body.replace(/[A-Za-z0-9+/=_-]/g, '').length
+  return body.length >= 64 && foreign * 20 <= body.length
+}
+
+function armouredBody(armoured: string): string {
+  return armoured
+    .replace(/-----[^-\n]{4,80}-----/g, '\n')
+    .replace(/\\{1,2}[nrt]/g, '\n')
     .split('\n')
     .filter((line) => !/^\s*["'+]?\s*[A-Za-z-]+:\s/.test(line))
-    .join('')
-    .replace(/[^A-Za-z0-9+/]/g, '')
-  const bytes = Buffer.from(body.slice(0, 1_024), 'base64')
-  if (body.length < 64) return false
-  const isOpenSsh = bytes.toString('latin1', 0, 15) === 'openssh-key-v1\0'
-  const isPgp = ((bytes[0] ?? 0) & 0x80) !== 0 && /PGP/.test(armoured)
-  return bytes[0] === 0x30 || isOpenSsh || isPgp || /ENCRYPTED/.test(armoured)
+    .join('\n')
 }
 
 /** Base64 of `user:password`. */

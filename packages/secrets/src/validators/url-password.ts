@@ -2,7 +2,7 @@ import { isPlaceholder } from './placeholder.ts'
 import type { Candidate } from './validator.ts'
 
 const ordinary =
-  /^(?:pass(?:word|wd|w|phrase)?|pwd|pw|secret|token|test|admin|root|user(?:name)?|postgres(?:ql)?|mysql|mongo|redis|guest|rabbitmq|minio(?:admin)?|changeme|default|dev|local|docker|xxx|\*{2,}|hunter2|12345?6?7?8?9?0?)$/i
+  /^(?:[a-z]{0,12}[-_]?(?:pass(?:word|wd|w|phrase)?|pwd)[0-9]{0,3}|pw|secret|token|test|admin|root|user(?:name)?|postgres(?:ql)?|mysql|mongo|redis|guest|rabbitmq|minio(?:admin)?|changeme|default|dev|local|docker|xxx|\*{2,}|hunter2|12345?6?7?8?9?0?)$/i
 const localHost =
   /@(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0|host\.docker\.internal|db|database|mysql|postgres|redis|mongo(?:db)?|rabbitmq)(?=[:/?"'\s]|$)/i
 const sampleHost =
@@ -13,10 +13,15 @@ export function isUrlPassword({ text, matchStart, matchEnd, start, value }: Cand
   if (/[${}<>]|%[sv(]|%d\b|^:/.test(value) || ordinary.test(value) || isPlaceholder(value)) return false
   const match = text.slice(matchStart, matchEnd)
   const user = text.slice(matchStart, start - 1).replace(/^.*\/\//s, '')
-  if (sampleHost.test(match) || /[${}<>]/.test(user)) return false
+  if (/[${}<>]/.test(user) || new Set(value).size < 3 || /^(?:mailto)$/i.test(user)) return false
   return (
     value.toLowerCase() !== user.toLowerCase() && !(localHost.test(match) && /^[a-z]{1,12}[0-9]{0,3}$/i.test(value))
   )
+}
+
+/** False for hosts of documentation. */
+export function isRealHost({ text, matchStart, matchEnd }: Candidate): boolean {
+  return !sampleHost.test(text.slice(matchStart, matchEnd))
 }
 
 /** The password inside base64 `user:password` is no stand-in. */

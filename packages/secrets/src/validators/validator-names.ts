@@ -2,8 +2,16 @@ import { classCount, countOf, isRandomEnough } from './character-classes.ts'
 import { type ChecksumName, checksumFormats, hasChecksum, isChecksumName } from './checksum-formats.ts'
 import { isAssignedLiteral, isPasswordLike } from './literal-value.ts'
 import { isSecretName } from './secret-name.ts'
-import { hasJsonKeys, isBasicCredential, isJwt, isPrivateKeyBody, isPypiMacaroon } from './structures.ts'
-import { isBasicPassword, isUrlPassword } from './url-password.ts'
+import {
+  hasJsonKeys,
+  isArmoured,
+  isBasicCredential,
+  isJwt,
+  isPrivateKeyBody,
+  isPypiMacaroon,
+  isSecretJwt,
+} from './structures.ts'
+import { isBasicPassword, isRealHost, isUrlPassword } from './url-password.ts'
 import type { Candidate, Validator, ValidatorKind } from './validator.ts'
 import { isWordy } from './wordiness.ts'
 
@@ -30,7 +38,9 @@ const validators: Readonly<Record<string, Validator>> = {
   'secret-name': { kind: 'filter', cost: 4, argument: 'none', check: isSecretName },
   'url-password': { kind: 'filter', cost: 3, argument: 'none', check: isUrlPassword },
   'basic-password': { kind: 'filter', cost: 9, argument: 'none', check: isBasicPassword },
-  'secret-jwt': plain('filter', 9, isJwt),
+  'secret-jwt': plain('filter', 9, isSecretJwt),
+  armoured: plain('filter', 7, isArmoured),
+  'real-host': { kind: 'doubt', cost: 3, argument: 'none', check: isRealHost },
   jwt: plain('structure', 9, isJwt),
   'json-keys': {
     kind: 'structure',
@@ -66,6 +76,8 @@ export interface NamedValidator {
   readonly check: (candidate: Candidate) => boolean | undefined
 }
 
+export const validatorNames: readonly string[] = [...Object.keys(checksumFormats), ...Object.keys(validators)]
+
 /** The validator behind `name` or `name:argument`, or what is wrong with the name. */
 export function describeValidator(spelling: string): NamedValidator | string {
   const colon = spelling.indexOf(':')
@@ -76,8 +88,7 @@ export function describeValidator(spelling: string): NamedValidator | string {
     : Object.hasOwn(validators, name)
       ? validators[name]
       : undefined
-  if (validator === undefined)
-    return `unknown (known: ${[...Object.keys(checksumFormats), ...Object.keys(validators)].join(', ')})`
+  if (validator === undefined) return `unknown (known: ${validatorNames.join(', ')})`
   if (validator.argument === 'none' && colon !== -1) return 'takes no argument'
   if (validator.argument === 'number' && !/^[1-9]\d*$/.test(argument)) return 'takes a number, as min-digits:2'
   if (validator.argument === 'words' && !/^[\w-]+(?:,[\w-]+)*$/.test(argument)) return 'takes words, as json-keys:n,k'

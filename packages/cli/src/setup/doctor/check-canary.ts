@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { displayLines } from '@sallyport/core'
 import { findExecutable, run } from '@sallyport/process'
-import { setupEnvironment } from '../git-command.ts'
+import { gitCommand, setupEnvironment, withoutRepository } from '../git-command.ts'
 import { textAt } from '../plan.ts'
 import type { RepositoryFacts } from '../repository-facts.ts'
 import type { Diagnosis, Examination } from './diagnosis.ts'
@@ -17,13 +17,16 @@ const timeoutMs = 120_000
 export async function checkCanary({ facts, git, world }: Examination): Promise<readonly Diagnosis[]> {
   const file = findExecutable('git', world.env.PATH)
   if (file === undefined) return [fail('canary', 'git was not found', 'install Git')]
-  using checkout = await makeThrowAwayCheckout(facts, git)
+  using checkout = await makeThrowAwayCheckout(facts, { users: git, own: gitCommand(world, 'at cwd') })
   const name = `sallyport-canary-${randomBytes(4).toString('hex')}.txt`
   writeFileSync(join(checkout.path, name), `token = "${plantedSecret()}"\n`)
   const env = canaryEnvironment(facts, world)
   const options = { env, cwd: checkout.path, timeoutMs, signal: world.signal, ownGroup: true }
   // The set-up's own files are staged too: pre-commit refuses to run with a configuration that is not.
-  for (const names of [['--force', '--', name], ['--all', '--', '.', ':!node_modules']]) {
+  for (const names of [
+    ['--force', '--', name],
+    ['--all', '--', '.', ':(exclude,glob)**/node_modules'],
+  ]) {
     const added = await run(file, ['add', ...names], options)
     if (added.exitCode !== 0) return [fail('canary', 'the canary could not be staged', 'git --version')]
   }
@@ -33,13 +36,17 @@ export async function checkCanary({ facts, git, world }: Examination): Promise<r
 }
 
 function canaryEnvironment(facts: RepositoryFacts, world: Examination['world']): Record<string, string> {
-  const env = setupEnvironment(world.env)
+  const env = withoutRepository(setupEnvironment(world.env))
   const person = { NAME: 'Sallyport Doctor', EMAIL: 'doctor@sallyport.invalid' }
   const identity = Object.entries(person).flatMap(([key, value]) =>
     ['AUTHOR', 'COMMITTER'].map((role) => [`GIT_${role}_${key}`, value]),
   )
-  const { GIT_DIR: _directory, GIT_WORK_TREE: _tree, ...rest } = env
-  return { ...rest, ...Object.fromEntries(identity), SKIP: otherHookIds(facts).join(','), PATH: `${env.PATH ?? ''}:${dirname(facts.bundle.nodePath)}` }
+  return {
+    ...env,
+    ...Object.fromEntries(identity),
+    SKIP: otherHookIds(facts).join(','),
+    PATH: `${env.PATH ?? ''}:${dirname(facts.bundle.nodePath)}`,
+  }
 }
 
 /** pre-commit and prek would download and run every other hook of the team to show one refusal. */

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { LiteralAutomaton } from '../src/literal-automaton.ts'
+import { Prescan } from '../src/prescan.ts'
+import { checkRuleCases } from '../src/rule-cases.ts'
+import { readRuleCases, readRuleFiles } from '../src/rule-files.ts'
+import { runEngine } from '../src/run-engine.ts'
+import { defaultSastSettings } from '../src/settings.ts'
+import { realEngine, rulePack, rulesDirectory } from './real-engine.ts'
+
+describe('LiteralAutomaton', () => {
+  it('agrees with looking for each literal by itself', () => {
+    const literals = ['eval', 'value', 'exec', 'al', 'select ', 'é']
+    const automaton = new LiteralAutomaton({ literals, exact: 2, words: 3 })
+    for (const text of [
+      'eval(x)',
+      'EVAL',
+      'evaluate value',
+      'EXEC',
+      'executor',
+      'medieval',
+      'SELECT é',
+      'xal',
+      '',
+      'val',
+      '_eval eval_',
+    ])
+      expect([...automaton.literalsIn(Buffer.from(text))].sort(), text).toEqual(
+        literals.flatMap((literal, index) => (occurs(literal, index, text) ? index : [])),
+      )
+  })
+
+  function occurs(literal: string, index: number, text: string): boolean {
+    if (index >= 3) return text.toLowerCase().includes(literal)
+    return new RegExp(`(?<![A-Za-z0-9_])${literal}(?![A-Za-z0-9_])`, index < 2 ? '' : 'i').test(text)
+  }
+})
+
+describe('the prescan', () => {
+  it('never rules out what the engine finds: mutated and mixed rule cases', async () => {
+    const pack = await rulePack()
+    const prescan = new Prescan(pack)
+    const random = mulberry(20260101)
+    const cases = readRuleCases(rulesDirectory).filter((file) => pack.rules.some((rule) => rule.id === file.rule))
+    const files = Array.from({ length: 150 }, (_, index) => {
+      const one = pick(cases, random)
+      const text = mutated(Buffer.from(one.bytes).toString('utf8'), random)
+      return { name: `${index}/${one.path}`, bytes: Buffer.from(text), mustBeListed: false }
+    })
+    const { matches } = await runEngine({
+      engine: realEngine(),
+      rules: pack.rules.map((rule) => rule.engine),
+      files,
+      settings: { ...defaultSastSettings, ruleTimeoutSeconds: 30 },
+      signal: new AbortController().signal,
+    })
+    expect(matches.length).toBeGreaterThan(50)
+    const byName = new Map(files.map((file) => [file.name, file]))
+    for (const match of matches) {
+      const file = byName.get(match.path)
+      const possible = prescan.scan(match.path, file?.bytes ?? new Uint8Array()).rules.map((rule) => rule.id)
+      expect(possible, `${match.rule} in ${file?.bytes.toString()}`).toContain(match.rule)
+    }
+  })
+
+  it('lets escapes in YAML hide nothing', async () => {
+    const prescan = new Prescan(await rulePack('gha-script-injection'))
+    expect(prescan.scan('.github/workflows/a.yml', Buffer.from('"st\\x65ps": []')).rules).toHaveLength(1)
+    expect(prescan.scan('.github/workflows/a.yml', Buffer.from('other: []')).rules).toEqual([])
+  })
+
+  it.each([
+    ['tool', '#!/usr/bin/env -S python3 -u\nimport subprocess; subprocess.getoutput(x)', '.py'],
+    ['Dockerfile.prod', 'USER root', '.dockerfile'],
+    ['a.MTS', 'eval(req.query)', '.ts'],
+    ['lib.min.js', 'eval(req.query)', '.js'],
+    ['A.PY', 'requests.get(u, verify=False)', '.py'],
+  ])('knows %s', async (path, text, extension) => {
+    const found = new Prescan(await rulePack()).scan(path, Buffer.from(text))
+    expect([found.rules.length > 0, found.addedExtension]).toEqual([true, extension])
+  })
+})
+
+describe('the rules', () => {
+  it('have cases that hold, each of them', async () => {
+    const report = await checkRuleCases(readRuleFiles(rulesDirectory), readRuleCases(rulesDirectory), realEngine())
+    expect(report.problems).toEqual([])
+    expect(report.rules).toBeGreaterThanOrEqual(12)
+  })
+})
+
+/** Lines taken out, doubled and swapped, and the case of a word changed. */
+function mutated(text: string, random: () => number): string {
+  const lines = text.split('\n')
+  for (let times = 0; times < 3; times++) {
+    const at = Math.floor(random() * lines.length)
+    const other = Math.floor(random() * lines.length)
+    const kind = Math.floor(random() * 4)
+    if (kind === 0) lines.splice(at, 1)
+    else if (kind === 1) lines.splice(at, 0, lines[other] ?? '')
+    else if (kind === 2) [lines[at], lines[other]] = [lines[other] ?? '', lines[at] ?? '']
+    else lines[at] = (lines[at] ?? '').replace(/\w+/, (word) => (random() < 0.5 ? word.toUpperCase() : word.slice(1)))
+  }
+  return lines.join('\n')
+}
+
+function pick<T>(values: readonly T[], random: () => number): T {
+  const value = values[Math.floor(random() * values.length)]
+  if (value === undefined) throw new Error('nothing to pick from')
+  return value
+}
+
+function mulberry(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let value = Math.imul(state ^ (state >>> 15), 1 | state)
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import type { LiteralCondition } from '../src/condition.ts'
+import { patternWords } from '../src/pattern-words.ts'
+import { regexCondition } from '../src/regex-literals.ts'
+
+function shown(condition: LiteralCondition): string {
+  if (condition.kind === 'literal') return condition.text
+  return `(${condition.of.map(shown).join(condition.kind === 'all' ? ' & ' : ' | ')})`
+}
+
+describe('regexCondition', () => {
+  it.each([
+    ['foo', 'foo'],
+    ['^(exec|execSync)$', '(exec | execsync)'],
+    ['colou?r', '(colo)'],
+    ['ab+c', '(ab)'],
+    ['ab*cd', 'cd'],
+    ['(foo)?bar', 'bar'],
+    ['(?:foo|ba)r', '(foo | ba)'],
+    ['foo(?=bar)baz', 'foobaz'],
+    ['foo(?!bar)', 'foo'],
+    ['a{2}bcd', 'bcd'],
+    ['a{0,3}bcd', 'bcd'],
+    ['[abc]def', 'def'],
+    ['[^]]def', 'def'],
+    ['x|', '()'],
+    ['secret\\.key', 'secret.key'],
+    ['\\x41bc', '()'],
+    ['(?i)MD5', 'md5'],
+    ['(?x) foo bar', '()'],
+    ['\\Qa.b\\E', '()'],
+    ['(unclosed', '()'],
+    ['\\bword\\b', 'word'],
+    ['foo\\s+bar', '(foo & bar)'],
+  ])('%s', (regex, expected) => {
+    const condition = shown(regexCondition(regex))
+    expect(
+      condition === expected || condition === `(${expected})` || `(${condition})` === expected,
+      `${condition} for ${regex}`,
+    ).toBe(true)
+  })
+
+  it('holds for whatever V8 matches, where both read the expression alike', () => {
+    const samples = [
+      'exec(',
+      'xEXECx',
+      'password = "a"',
+      'md5',
+      'sha1(pass',
+      'foo  bar',
+      'colour',
+      'a.b',
+      '',
+      'SELECT a FROM b',
+    ]
+    for (const regex of [
+      'exec',
+      'pass(word|phrase)?\\s*=',
+      '(md5|sha1)\\(?',
+      'foo\\s+bar',
+      'colou?r',
+      'select\\s.+\\sfrom\\s',
+      '(a|)b?',
+    ])
+      for (const sample of samples)
+        if (new RegExp(regex, 'is').test(sample))
+          expect(holdsIn(regexCondition(regex), sample), `${regex} in ${sample}`).toBe(true)
+  })
+})
+
+describe('patternWords', () => {
+  it.each([
+    ['subprocess.run($CMD, ..., shell=True, ...)', 'python', ['subprocess', 'run', 'shell']],
+    ['eval("literal" + $X)', 'javascript', ['eval']],
+    ['(String $SQL) + $X', 'java', []],
+    ['java.lang.Runtime.getRuntime().exec($X)', 'java', ['Runtime', 'getRuntime', 'exec']],
+    ['$X = function (...) { return $Y; }', 'javascript', []],
+    ['new Function(..., $CODE)', 'javascript', ['Function']],
+    ['$REQ.params', 'javascript', ['params']],
+    ['echo $_GET[$K];', 'php', ['_GET']],
+    ['foo() # bar', 'python', ['foo']],
+    ['resource "aws_s3_bucket" $N { ... acl = "public-read" ... }', 'terraform', ['resource', 'acl', 'aws_s3_bucket']],
+    ['privileged: true', 'yaml', ['privileged']],
+    ["f('unclosed", 'python', []],
+  ])('%s', (pattern, language, expected) => {
+    expect(patternWords(pattern, [language])).toEqual(expected)
+  })
+})
+
+function holdsIn(condition: LiteralCondition, text: string): boolean {
+  if (condition.kind === 'literal') return text.toLowerCase().includes(condition.text)
+  return condition.kind === 'all'
+    ? condition.of.every((part) => holdsIn(part, text))
+    : condition.of.some((part) => holdsIn(part, text))
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { compileSecretRules, expandTemplate, makeSecretEngine } from '../src/index.ts'
+import { crcBase62, crcHexLittleEndian } from '../src/validators/crc32.ts'
+import { isPlaceholder } from '../src/validators/placeholder.ts'
+import { validatorNames } from '../src/validators/validator-names.ts'
+
+/** A rule for whatever stands behind `value: `, with one validator. */
+function judge(validator: string, value: string, name = 'value'): string {
+  const text = `provider = "p"
+revoke = "https://p.example"
+[[rules]]
+id = "p"
+description = "P"
+regex = '''${name}: ([^\\n]{1,9000}(?:\\n[^\\n]{1,100}){0,20})'''
+keywords = ["${name}"]
+validators = ["${validator}"]
+`
+  const { rules, table } = compileSecretRules([{ name: 'p.toml', text }], { needsCases: false })
+  const { matches } = makeSecretEngine(rules, table).scan(Buffer.from(`${name}: ${expandTemplate(value, validator)}`))
+  return matches[0]?.confidence ?? 'dropped'
+}
+
+/** Spelling, a value that passes, a value that fails, and what a failure does. */
+const table: readonly (readonly [string, string, string, 'dropped' | 'low'])[] = [
+  ['crc32-base62', 'acme_{{base62:30}}{{crc32-base62}}', 'acme_{{base62:36}}', 'low'],
+  ['crc32-base36', 'acme-{{base62:30}}.{{crc32-base36}}', 'acme-{{base62:30}}.{{lower-alnum:7}}', 'low'],
+  ['crc32-hex', 'ACME{{base62:30}}{{crc32-hex}}', 'ACME{{base62:30}}{{hex:8}}', 'low'],
+  ['crc32-hex-body', 'acme_{{base62:30}}{{crc32-hex-body}}', 'acme_{{base62:30}}{{hex:8}}', 'low'],
+  ['crc32-hex-le', 'acme_{{base62:30}}_{{crc32-hex-le}}', 'acme_{{base62:30}}_{{hex:8}}', 'low'],
+  ['crc32-base64', 'acme{{base62:54}}{{crc32-base64}}', 'acme{{base62:60}}', 'low'],
+  ['bech32', 'KEY-1{{bech32-upper:52}}{{bech32}}', 'KEY-1{{bech32-upper:58}}', 'low'],
+  ['luhn', '4{{digits:14}}{{luhn}}', '4532015112830367', 'low'],
+  ['min-digits:2', 'aQzTk4x9', 'aQzTkkx9', 'dropped'],
+  ['min-letters:3', '12ab34c', '12ab345', 'dropped'],
+  ['min-upper:2', 'abXcYd', 'abXcyd', 'dropped'],
+  ['min-lower:2', 'ABxCyD', 'ABxCYD', 'dropped'],
+  ['min-special:1', 'ab3cd!ef', 'ab3cdfef', 'dropped'],
+  ['min-classes:3', 'ab3cdXef', 'ab3cdxef', 'dropped'],
+  ['min-distinct:5', 'abcxeabc', 'abxxbaab', 'dropped'],
+  ['not-uuid', '{{hex:32}}', '{{uuid}}', 'dropped'],
+  ['not-hash', '{{hex:36}}', '{{hex:40}}', 'dropped'],
+  ['not-words', '{{base62:32}}', 'user-session-cookie-name', 'dropped'],
+  ['maybe-words', '{{base62:32}}', 'user-session-cookie-name', 'low'],
+  ['random', '{{base62:32}}', 'aabbaabbaabbaaccaabbaabb', 'dropped'],
+  ['maybe-random', '{{base62:32}}', 'aabbaabbaabbaaccaabbaabb', 'low'],
+  ['literal-value', '{{base62:16}}', 'config.get("password")', 'dropped'],
+  ['password-like', '{{password:12}}', 'newPassword', 'dropped'],
+  ['url-password', '{{base62:16}}', 'password', 'dropped'],
+  ['jwt', '{{jwt}}', 'eyJhbGci.{{base64url:40}}.{{base64url:40}}', 'low'],
+  ['secret-jwt', '{{jwt}}', 'eyJhbGci.{{base64url:40}}.{{base64url:40}}', 'dropped'],
+  [
+    'armoured',
+    '{{pem:RSA PRIVATE KEY}}',
+    '-----BEGIN PRIVATE KEY----- then your own, and then -----END PRIVATE KEY-----',
+    'dropped',
+  ],
+  ['json-keys:n,k', 'glc_{{json:n,k}}', 'glc_{{json:n,m}}', 'low'],
+  ['pypi-macaroon', 'pypi-{{pypi-macaroon}}', 'pypi-{{base64url:150}}', 'low'],
+  [
+    'private-key',
+    '{{pem:RSA PRIVATE KEY}}',
+    '-----BEGIN RSA PRIVATE KEY-----{{letters:90}}-----END RSA PRIVATE KEY-----',
+    'low',
+  ],
+  ['basic-credential', '{{base64-of:bot:q8Zk3vPw1x}}', '{{base64-of:nothing of the kind}}', 'low'],
+  ['basic-password', '{{base64-of:bot:q8Zk3vPw1x}}', '{{base64-of:user:password}}', 'dropped'],
+]
+
+describe('each validator', () => {
+  it.each(table)('%s tells one value from the other', (name, passing, failing, effect) => {
+    expect(judge(name, passing)).not.toBe('dropped')
+    expect(judge(name, passing)).not.toBe('low')
+    expect(judge(name, failing)).toBe(effect)
+  })
+
+  it('secret-name looks at the name', () => {
+    expect(judge('secret-name', '{{base62:20}}', 'apiToken')).toBe('medium')
+    expect(judge('secret-name', '{{base62:20}}', 'publicKey')).toBe('dropped')
+    expect(judge('secret-name', '{{base62:20}}', 'token_url')).toBe('dropped')
+  })
+
+  it('real-host looks at the host', () => {
+    expect(judge('real-host', 'https://bot:{{base62:12}}@git.acme.dev/')).toBe('medium')
+    expect(judge('real-host', 'https://bot:{{base62:12}}@git.acme.invalid/')).toBe('low')
+  })
+
+  it('stands in this table', () => {
+    const known = new Set([...table.map(([name]) => name.replace(/:.*/, '')), 'secret-name', 'real-host'])
+    expect(validatorNames.filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it('raises to high where a checksum or structure passes', () => {
+    expect(judge('crc32-base62', 'acme_{{base62:30}}{{crc32-base62}}')).toBe('high')
+    expect(judge('jwt', '{{jwt}}')).toBe('high')
+  })
+})
+
+describe('checksums', () => {
+  it('pads and orders digits as the published schemes do', () => {
+    // CRC-32 of "123456789" is cbf43926, the check value of the algorithm.
+    expect(crcHexLittleEndian('123456789')).toBe('2639f4cb')
+    expect(crcBase62('123456789')).toBe('3jZRME')
+    expect(crcBase62('')).toBe('000000')
+  })
+})
+
+describe('placeholders', () => {
+  it.each([
+    `$\{TOKEN}`,
+    '$TOKEN',
+    '$(cat token)',
+    '{{ token }}',
+    '<your token>',
+    '%TOKEN%',
+    '#{token}',
+    'xxxxxxxxxxxx',
+    '****************',
+    'your-api-key',
+    'changeme',
+    'EXAMPLEKEY',
+    '0000000000000000',
+    'Y2hhbmdlbWUtbm93',
+  ])('%s', (value) => {
+    expect(isPlaceholder(value)).toBe(true)
+  })
+
+  it('lets random values through', () => {
+    const values = Array.from({ length: 2_000 }, (_, seed) => expandTemplate('{{base62:40}}', `random ${seed}`))
+    expect(values.filter(isPlaceholder)).toEqual([])
+  })
+})
