@@ -11,7 +11,8 @@ export async function compileRules(directory: string): Promise<Record<string, Ui
   return { 'secrets.bin': encodeSecretRules(secrets), 'sast.json': JSON.stringify(sast) }
 }
 
-function secretRuleFiles(directory: string): { name: string; text: string }[] {
+/** Every rule file for secrets, in order of name. */
+export function secretRuleFiles(directory: string): { name: string; text: string }[] {
   return readdirSync(directory)
     .filter((name) => name.endsWith('.toml'))
     .sort()

@@ -69,6 +69,8 @@ export interface Root {
   readonly name?: string
   readonly version?: string
   readonly declared: readonly Declared[]
+  /** What the package manager itself wants (pnpm's own release, its configuration's packages); no manifest lists it. */
+  readonly isTooling?: true
 }
 
 /** What a reader could not make sense of. */

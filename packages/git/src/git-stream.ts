@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { displayText, UserError } from '@sallyport/core'
-import { type GitPlace, gitArguments } from './git.ts'
+import { UserError } from '@sallyport/core'
+import { complaint, type GitPlace, gitArguments } from './git.ts'
 
 /**
  * One hardened git process whose output is handed on as it comes, for lists that need not fit in memory twice.
@@ -44,12 +44,11 @@ export function gitStream(
       if (place.signal?.aborted) reject(new UserError('aborted', 'Stopped.', '', { exitCode: 130 }))
       else if (problem !== undefined) reject(problem)
       else if (code === 0) resolve()
-      else reject(failed(args[0] ?? '', stderr.trim() || `exit ${code ?? signal}`))
+      else reject(failed(args[0] ?? '', complaint(stderr, `exit ${code ?? signal}`)))
     })
   })
 }
 
 function failed(command: string, reason: string): UserError {
-  const line = displayText(reason.split('\n')[0] ?? '')
-  return new UserError('git-failed', `git ${command} failed: ${line}`, 'Run `git fsck`.', { exitCode: 3 })
+  return new UserError('git-failed', `git ${command} failed: ${reason}`, 'Run `git fsck`.', { exitCode: 3 })
 }

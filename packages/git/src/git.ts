@@ -72,10 +72,15 @@ export function gitFailed(command: string, result: RunResult): UserError {
   )
 }
 
-/** The first line that git wrote on stderr, or how it ended; safe to show. */
+/** The line of stderr that says why, or how it ended; safe to show. */
 export function reasonOf(result: RunResult): string {
-  const lines = result.stderr.toString('utf8').split('\n')
-  const line = lines.find((text) => /^(fatal|error): /.test(text)) ?? lines.find((text) => text !== '')
   const ending = result.exitCode === undefined ? result.outcome : `exit code ${result.exitCode}`
-  return displayText(line ?? result.detail ?? ending)
+  return complaint(result.stderr.toString('utf8'), result.detail ?? ending)
+}
+
+/** Git explains usage, and gives hints, around the one line that tells what is wrong. */
+export function complaint(stderr: string, otherwise: string): string {
+  const lines = stderr.split('\n')
+  const line = lines.find((text) => /^(fatal|error): /.test(text)) ?? lines.find((text) => text !== '')
+  return displayText(line ?? otherwise)
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { displayText } from '@sallyport/core'
-import { gitArguments } from './git.ts'
+import { complaint, gitArguments } from './git.ts'
 import { type ObjectAnswer, ObjectAnswers, type ObjectRequest } from './object-answers.ts'
 import { isObjectId } from './object-id.ts'
 import type { Repository } from './repository.ts'
@@ -101,8 +101,7 @@ export class ObjectProcess implements Disposable {
     child.on('close', (code, signal) => {
       if (this.#child !== child) return
       this.#child = undefined
-      const detail = startError ?? (stderr.trim().split('\n').at(-1) || `exit ${code ?? signal}`)
-      this.#recover(`git cat-file ended: ${displayText(detail)}`)
+      this.#recover(`git cat-file ended: ${complaint(stderr, startError ?? `exit ${code ?? signal}`)}`)
     })
     return child
   }

@@ -37,34 +37,34 @@ const configFiles = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYS
 export function openPorcelain(root: string, env: Readonly<Record<string, string | undefined>>): Porcelain {
   const git = connect(root, env)
   const settings = async () =>
-    parseSettings(await git.raw(['config', '--list', '--show-scope', '--show-origin', '-z']), root)
+    parseSettings(await ask(git.raw(['config', '--list', '--show-scope', '--show-origin', '-z'])), root)
   return {
     settings,
     gitVersion: async () => {
-      const { major, minor, patch } = await git.version()
+      const { major, minor, patch } = await ask(git.version())
       return { major, minor, patch: Number.parseInt(String(patch), 10) || 0 }
     },
     hooksPaths: async () => (await settings()).filter(({ key }) => key === 'core.hookspath'),
     configHooks: async () => configHooks(await settings()),
     hooksDirectory: async () => {
-      const path = await git.raw(['rev-parse', '--path-format=absolute', '--git-path', 'hooks'])
+      const path = await ask(git.raw(['rev-parse', '--path-format=absolute', '--git-path', 'hooks']))
       return resolve(root, path.replace(/\n$/, ''))
     },
     remotes: async () => {
-      const remotes = await git.getRemotes(true)
+      const remotes = await ask(git.getRemotes(true))
       return remotes.map(({ name, refs }) => ({ name, fetchUrl: refs.fetch, pushUrl: refs.push }))
     },
     defaultBranch: (remote = 'origin') => defaultBranch(git, remote),
-    worktrees: async () => parseWorktrees(await git.raw(['worktree', 'list', '--porcelain', '-z'])),
+    worktrees: async () => parseWorktrees(await ask(git.raw(['worktree', 'list', '--porcelain', '-z']))),
     setLocal: async (key, value) => {
-      await git.raw(['config', '--local', '--replace-all', key, value])
+      await ask(git.raw(['config', '--local', '--replace-all', key, value]))
     },
     addLocal: async (key, value) => {
-      await git.raw(['config', '--local', '--add', key, value])
+      await ask(git.raw(['config', '--local', '--add', key, value]))
     },
     unsetLocal: async (key) => {
-      const known = await git.raw(['config', '--local', '--get-all', key])
-      if (known !== '') await git.raw(['config', '--local', '--unset-all', key])
+      const known = await ask(git.raw(['config', '--local', '--get-all', key]))
+      if (known !== '') await ask(git.raw(['config', '--local', '--unset-all', key]))
     },
   }
 }
@@ -86,24 +86,20 @@ function connect(root: string, env: Readonly<Record<string, string | undefined>>
       // GIT_CONFIG_GLOBAL and GIT_CONFIG_SYSTEM: what the user's own git reads.
       allowUnsafeConfigPaths: true,
     },
-    errors: (error, { exitCode, stdErr }) => {
-      if (error === undefined || (exitCode === 1 && stdErr.length === 0)) return undefined
-      const line = Buffer.concat(stdErr).toString('utf8').split('\n')[0]
-      return new UserError(
-        'git-failed',
-        `git failed: ${displayText(line || `exit code ${exitCode}`)}`,
-        'Run `git status`.',
-        {
-          exitCode: 3,
-          cause: error,
-        },
-      )
-    },
   }).env({ ...allowedEnvironment(env, (name) => configFiles.includes(name)), LC_ALL: 'C' })
 }
 
 async function defaultBranch(git: SimpleGit, remote: string): Promise<string | undefined> {
   const prefix = `refs/remotes/${remote}/`
-  const head = (await git.raw(['for-each-ref', '--format=%(symref)', `${prefix}HEAD`])).trim()
+  const head = (await ask(git.raw(['for-each-ref', '--format=%(symref)', `${prefix}HEAD`]))).trim()
   return head.startsWith(prefix) ? head.slice(prefix.length) : undefined
+}
+
+async function ask<Answer>(task: PromiseLike<Answer>): Promise<Answer> {
+  try {
+    return await task
+  } catch (cause) {
+    const line = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'unknown reason'
+    throw new UserError('git-failed', `git failed: ${displayText(line)}`, 'Run `git status`.', { exitCode: 3, cause })
+  }
 }

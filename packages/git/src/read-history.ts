@@ -1,9 +1,9 @@
 import type { Entry } from '@sallyport/core'
-import { changedInAll, toEntry } from './combine-parents.ts'
+import { EntryCollection } from './entry-collection.ts'
 import { findBases } from './find-bases.ts'
 import { gitStream } from './git-stream.ts'
 import type { NewCommit } from './new-commits.ts'
-import { emptyTree, isZeroId } from './object-id.ts'
+import { emptyTree } from './object-id.ts'
 import { type DiffRecord, RawDiffParser } from './raw-diff.ts'
 import type { Repository } from './repository.ts'
 
@@ -13,11 +13,6 @@ interface Comparison {
   readonly isTip: boolean
   /** Lines for `diff-tree --stdin`, one per parent. */
   readonly lines: readonly string[]
-}
-
-export interface History {
-  /** Each (path, object) once: what the tips hold now, then what only a commit on the way holds. */
-  readonly entries: readonly Entry[]
 }
 
 /**
@@ -30,8 +25,8 @@ export async function readHistory(
   commits: readonly NewCommit[],
   tips: readonly string[],
   onObject: (oid: string) => void = () => undefined,
-): Promise<History> {
-  if (commits.length === 0) return { entries: [] }
+): Promise<readonly Entry[]> {
+  if (commits.length === 0) return []
   const comparisons = [
     ...commits.map((commit) => comparisonOf(repository, commit, commit.parents, false)),
     ...(await tipComparisons(repository, commits, tips)),
@@ -39,12 +34,11 @@ export async function readHistory(
   const collected = new EntryCollection()
   await compareAll(repository, comparisons, (comparison, diffs) => {
     for (const diff of diffs) for (const { newOid } of diff) onObject(newOid)
-    collected.add(
-      comparison,
-      diffs.map((diff) => diff.filter(isFile)),
-    )
+    const files = diffs.map((diff) => diff.filter(isFile))
+    if (comparison.isTip) collected.addCurrent(files)
+    else collected.addIntroduced(comparison.commit.oid, files)
   })
-  return { entries: collected.entries() }
+  return collected.entries()
 }
 
 async function tipComparisons(
@@ -127,30 +121,3 @@ function isFile({ oldMode, newMode }: DiffRecord): boolean {
 }
 
 const treeMode = '040000'
-
-class EntryCollection {
-  readonly #introduced = new Map<string, Entry>()
-  readonly #current = new Map<string, Entry>()
-
-  add(comparison: Comparison, diffs: readonly (readonly DiffRecord[])[]): void {
-    for (const { record, parents } of changedInAll(diffs)) {
-      const key = `${record.newOid} ${record.path}`
-      if (comparison.isTip) this.#addCurrent(key, toEntry(record, parents, { isCurrent: true }))
-      else if (!isZeroId(record.newOid) && !this.#introduced.has(key))
-        this.#introduced.set(key, toEntry(record, parents, { isCurrent: false, commit: comparison.commit.oid }))
-    }
-  }
-
-  entries(): Entry[] {
-    const onTheWay = [...this.#introduced].filter(([key]) => !this.#current.has(key)).map(([, entry]) => entry)
-    return [...this.#current.values(), ...onTheWay]
-  }
-
-  #addCurrent(key: string, entry: Entry): void {
-    const commit = this.#introduced.get(key)?.commit
-    const known = this.#current.get(key)
-    // Two tips may hold it over different bases: fewer parents leave more of it new.
-    if (known !== undefined && known.parents.length <= entry.parents.length) return
-    this.#current.set(key, commit === undefined ? entry : { ...entry, commit })
-  }
-}

@@ -80,7 +80,7 @@ async function readAdded(
 ): Promise<{ entries: Entry[]; messages: Message[] }> {
   const unseen = added.objects
   for (const { tree } of added.commits) unseen.delete(tree)
-  const [history, commitMessages] = await Promise.all([
+  const [entries, commitMessages] = await Promise.all([
     readHistory(repository, added.commits, tips, (oid) => unseen.delete(oid)),
     readCommitMessages(
       objects,
@@ -89,7 +89,7 @@ async function readAdded(
   ])
   const pathless = await readPathless(objects, [...unseen], added.missing)
   return {
-    entries: [...history.entries, ...pathless.entries],
+    entries: [...entries, ...pathless.entries],
     messages: [...commitMessages, ...pathless.messages],
   }
 }

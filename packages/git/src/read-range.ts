@@ -22,7 +22,7 @@ export async function readRange(
   const commits = await listRange(repository, range)
   using objects = new ObjectProcess(repository)
   const oids = commits.map(({ oid }) => oid)
-  const [history, messages] = await Promise.all([
+  const [entries, messages] = await Promise.all([
     readHistory(repository, commits, [range.to]),
     readCommitMessages(objects, oids),
   ])
@@ -31,7 +31,7 @@ export async function readRange(
     from: range.from ?? emptyTree(repository.objectFormat),
     to: range.to,
     commits: oids,
-    entries: history.entries,
+    entries,
     messages,
   }
 }

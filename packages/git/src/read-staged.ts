@@ -4,6 +4,7 @@ import type { RunResult } from '@sallyport/process'
 import { byPath, parentsOf, toEntry } from './combine-parents.ts'
 import { type GitOptions, type GitPlace, git, gitFailed, locateGit, reasonOf } from './git.ts'
 import { mergeHeads } from './merge-heads.ts'
+import { publishedHeads } from './published-heads.ts'
 import { emptyTree } from './object-id.ts'
 import { type DiffRecord, parseRawDiff } from './raw-diff.ts'
 import { readUnmerged } from './read-unmerged.ts'
@@ -21,12 +22,13 @@ export async function openStaged(options: GitOptions): Promise<{ repository: Rep
 
 /**
  * The index against HEAD (the empty tree before the first commit), from the index and objects only. During a merge the
- * entries that come unchanged from the other side are there too, with that side among their parents.
+ * entries that come unchanged from the other side are there too. That side is among their parents where a remote-tracking ref
+ * holds it: what nobody else has yet is new here.
  * Throws UserError `index-unreadable` or `git-failed`.
  */
 export async function readStaged(repository: Repository, againstHead?: Promise<RunResult>): Promise<Staged> {
   const base = repository.head
-  const others = mergeHeads(repository)
+  const others = await publishedHeads(repository, mergeHeads(repository))
   const [first, ...rest] = await Promise.all([
     base === undefined
       ? diffIndex(repository, emptyTree(repository.objectFormat))

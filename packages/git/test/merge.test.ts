@@ -7,6 +7,7 @@ function diverged(): GitRepository {
   const repository = gitRepository({ both: 'base\n', mine: '1', theirs: '1' })
   repository.git('checkout', '--quiet', '-b', 'other')
   repository.commit('other', { both: 'other\n', theirs: '2', 'from-other': 'x' })
+  repository.git('update-ref', 'refs/remotes/origin/other', 'other')
   repository.git('checkout', '--quiet', 'main')
   return repository
 }
@@ -32,6 +33,14 @@ describe('merges', () => {
     expect(entryAt(changeSet, 'from-other').parents).toEqual([
       { oid: entryAt(changeSet, 'from-other').oid, mode: '100644' },
     ])
+  })
+
+  test('what no remote has yet is new, although the other side has it', async () => {
+    const repository = diverged()
+    repository.git('update-ref', '-d', 'refs/remotes/origin/other')
+    repository.commit('main', { mine: '2' })
+    repository.git('merge', '--no-commit', '--no-ff', '--quiet', 'other')
+    expect(entryAt(await staged(repository), 'from-other').parents).toEqual([])
   })
 
   test('conflicted and resolved: an evil line is in neither parent', async () => {
@@ -60,6 +69,7 @@ describe('merges', () => {
     for (const name of ['one', 'two']) {
       repository.git('checkout', '--quiet', '-b', name, 'main')
       repository.commit(name, { [name]: name })
+      repository.git('update-ref', `refs/remotes/origin/${name}`, name)
     }
     repository.git('checkout', '--quiet', 'main')
     repository.commit('main', { b: '1' })

@@ -75,6 +75,7 @@ describe('inside hooks that git runs', () => {
     const hooks = dumpingHooks(repository, ['pre-commit', 'pre-merge-commit', 'prepare-commit-msg'])
     repository.git('checkout', '--quiet', '-b', 'other')
     repository.commit('other', { theirs: '2', fresh: 'x' })
+    repository.git('update-ref', 'refs/remotes/origin/other', 'other')
     repository.git('checkout', '--quiet', 'main')
     repository.commit('main', { mine: '2' })
     hooks.take()

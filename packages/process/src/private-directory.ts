@@ -8,11 +8,13 @@ export interface PrivateDirectory extends Disposable {
 }
 
 const open = new Set<string>()
+let isRemovedAtExit = false
 
 /** A directory of our own below the system's temporary directory; `using` removes it, and so does the end of the process. */
 export function makePrivateDirectory(purpose: string): PrivateDirectory {
   const path = mkdtempSync(join(realpathSync(tmpdir()), `sallyport-${purpose}-`))
-  if (open.size === 0) process.once('exit', removeAll)
+  if (!isRemovedAtExit) process.once('exit', removeAll)
+  isRemovedAtExit = true
   open.add(path)
   return {
     path,

@@ -24,8 +24,7 @@ export function helperInValue(value: string): NamedHelper | undefined {
   if (address.test(text)) return undefined
   if (/^LLM(?: |$)/.test(text)) return { agent: 'unknown', strength: 'high' }
   const known = identifyWords(text)
-  const isShaped =
-    /^[^\s:()<>][^:()<>]{0,60}: ?[^\s/][^\s]*( |$)/.test(text) || /^[^()]{1,60}\([^()]{1,80}\)$/.test(text)
+  const isShaped = /^[^\s:()<>][^:()<>]*: ?[^\s/][^\s]*( |$)/.test(text) || /^[^()]+\([^()]+\)$/.test(text)
   if (known === undefined && !isShaped) return undefined
   const helper = isShaped ? readHelperLeniently(text) : undefined
   const agent = known !== undefined && known.agent !== 'unknown' ? known.agent : (helper?.agent ?? 'unknown')

@@ -1,6 +1,6 @@
-import { displayText } from '@sallyport/core'
 import type { ParsedMessage } from './parse-message.ts'
 import type { MessageTarget } from './problem.ts'
+import { safeText } from './safe-text.ts'
 
 export interface FixOptions {
   /** Replaces the trailer of the same key instead of adding a second one. */
@@ -18,7 +18,7 @@ export function fixCommand(
   options: FixOptions = {},
 ): string {
   const git = options.replace === true ? 'git -c trailer.ifexists=replace' : 'git'
-  const flags = trailers.map((trailer) => ` --trailer ${shellQuote(displayText(trailer))}`).join('')
+  const flags = trailers.map((trailer) => ` --trailer ${shellQuote(safeText(trailer))}`).join('')
   if (target.kind === 'pending')
     return `${git} commit${target.isEdited === false ? '' : cleanup(parsed)} ${messageFile}${flags}`
   if (target.isAmendable === true) return `${git} commit --amend --no-edit${flags}`
@@ -30,8 +30,8 @@ const messageFile = '-F "$(git rev-parse --git-path COMMIT_EDITMSG)"'
 
 /** An editor's file still holds its comments and, with --verbose, the diff; `-F` alone would commit them. */
 function cleanup({ hasComments, hasScissors }: ParsedMessage): string {
-  if (hasScissors) return ' --verbose --cleanup=strip'
-  return hasComments ? ' --cleanup=strip' : ''
+  // `--verbose` cuts at the scissors, which the caller may have cut off the message already.
+  return hasScissors || hasComments ? ' --verbose --cleanup=strip' : ''
 }
 
 /** How to take a line out: nothing that can be pasted does it in one step. */

@@ -65,7 +65,7 @@ function toEvidence({ agent, model, strength, key }: Found, source: string, line
 
 function evidenceInLine(line: string): Found | undefined {
   // A squash merge indents the messages that it quotes; a host's squash makes list items of them.
-  const [, key, value] = /^[ \t*-]{0,8}([A-Za-z][A-Za-z0-9-]{0,60})[ \t]?:(.*)$/.exec(line) ?? []
+  const [, key, value] = /^[ \t*-]*([A-Za-z][A-Za-z0-9-]*)[ \t]?:(.*)$/.exec(line) ?? []
   const byKey = key === undefined || value === undefined ? undefined : evidenceInTrailer(key, value.trim())
   if (byKey !== undefined) return byKey
   const lower = line.toLowerCase()

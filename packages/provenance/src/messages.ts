@@ -1,6 +1,7 @@
-import { displayText, type Extent, extents } from '@sallyport/core'
+import { type Extent, extents } from '@sallyport/core'
 import type { HelperForm } from './assisted-by.ts'
 import type { Profile } from './profiles.ts'
+import { safeText } from './safe-text.ts'
 import { usedForAreas } from './trailer-grammar.ts'
 
 const shownLength = 80
@@ -8,7 +9,7 @@ const shownLength = 80
 /** A value from a message, safe and short. */
 export function shown(text: string): string {
   const short = text.length > shownLength ? `${text.slice(0, shownLength)}…` : text
-  return displayText(short)
+  return safeText(short)
 }
 
 export function formText(form: HelperForm): string {

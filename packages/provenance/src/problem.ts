@@ -1,4 +1,5 @@
 import type { DetectedAgent } from '@sallyport/core'
+import type { MessageEvidence } from './message-evidence.ts'
 import type { ParsedMessage } from './parse-message.ts'
 import type { Profile } from './profiles.ts'
 
@@ -95,6 +96,8 @@ export interface ValidationSettings {
 
 /** What each rule looks at. */
 export interface Subject {
+  /** Lines of the message that name an AI. */
+  readonly evidence: readonly MessageEvidence[]
   readonly parsed: ParsedMessage
   readonly settings: ValidationSettings
 }

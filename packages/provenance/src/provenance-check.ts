@@ -9,6 +9,7 @@ import {
   displayText,
   type Finding,
   type Message,
+  type ProvenanceFacts,
 } from '@sallyport/core'
 import { isPlainBot } from './agent-identity.ts'
 import { type CombinedFacts, type CommitProvenance, combine } from './combine.ts'
@@ -29,12 +30,18 @@ export interface ProvenanceCheckOptions extends Omit<ValidationSettings, 'now' |
   /** Seen around this run (environment); for the message of the commit that is being made only. */
   readonly detected?: readonly DetectedAgent[]
   readonly commentChar?: string
+  /** False where no editor ran for the commit that is being made (`GIT_EDITOR=:`): its comment lines stay. */
+  readonly isEdited?: boolean
   /** Parents and author by commit id; without them a merge is known by its subject, locally only. */
   readonly commits?: ReadonlyMap<string, CommitFacts>
 }
 
 export interface ProvenanceResult extends CheckResult {
-  readonly provenance: CombinedFacts
+  readonly provenance: ProvenanceFacts
+  /** Commits that declare `none` against the evidence. */
+  readonly contradicted: CombinedFacts['contradicted']
+  /** Undeclared commits with a credible sign of an agent. */
+  readonly suspected: CombinedFacts['suspected']
 }
 
 export interface ProvenanceCheck extends Check {
@@ -54,6 +61,7 @@ export function provenanceCheck(options: ProvenanceCheckOptions): ProvenanceChec
     run: async (changeSet, context) => {
       const messages = options.profile.isOn ? changeSet.messages.filter(({ kind }) => kind === 'commit-message') : []
       const judged = messages.map((message) => judge(message, options, context))
+      const { contradicted, suspected, ...provenance } = combine(judged.map(({ commit }) => commit))
       return {
         findings: judged.flatMap(({ findings }) => findings),
         coverage: {
@@ -63,7 +71,9 @@ export function provenanceCheck(options: ProvenanceCheckOptions): ProvenanceChec
           rules: options.profile.isOn ? problemCount : 0,
         },
         failures: [],
-        provenance: combine(judged.map(({ commit }) => commit)),
+        contradicted,
+        suspected,
+        provenance,
       }
     },
   }
@@ -87,7 +97,7 @@ function judge(
     now: context.now,
     detected: outside,
     isExempt,
-    target: targetOf(message),
+    target: targetOf(message, options.isEdited),
   })
   const declaration =
     message.oid === undefined
@@ -108,8 +118,9 @@ function signsBeside(declaration: Declaration, detected: readonly DetectedAgent[
   )
 }
 
-function targetOf({ oid }: Message): NonNullable<ValidationSettings['target']> {
-  return oid === undefined ? { kind: 'pending' } : { kind: 'commit', oid }
+function targetOf({ oid }: Message, isEdited: boolean | undefined): NonNullable<ValidationSettings['target']> {
+  if (oid === undefined) return { kind: 'pending', ...(isEdited === undefined ? {} : { isEdited }) }
+  return { kind: 'commit', oid }
 }
 
 /** In CI a subject proves nothing: anybody can write "Merge branch". */

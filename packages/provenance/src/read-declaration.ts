@@ -34,7 +34,7 @@ export function readDeclarationLeniently(
 export function bodyTrailers(parsed: ParsedMessage): DeclaredTrailer[] {
   return parsed.lines.flatMap((line) => {
     if (line.kind === 'comment' || (line.start >= parsed.block.start && line.start < parsed.block.end)) return []
-    const [, key, value] = /^[ \t]{0,8}([A-Za-z][A-Za-z-]{2,20})[ \t]?:(.*)$/.exec(line.text) ?? []
+    const [, key, value] = /^[ \t]*([A-Za-z][A-Za-z-]*)[ \t]?:(.*)$/.exec(line.text) ?? []
     if (key === undefined || value === undefined || canonicalKey(key) === undefined) return []
     return [{ key, value: value.trim(), line: line.number }]
   })

@@ -41,13 +41,18 @@ interface StrayKey {
 
 function strayKey(line: MessageLine): StrayKey | undefined {
   if (line.kind === 'comment' || line.kind === 'continuation' || line.kind === 'blank') return undefined
-  const [, written, value] = /^(.{3,40}?)[ \t]?[:\uff1a](.*)$/u.exec(line.text) ?? []
-  if (written === undefined || value === undefined) return undefined
-  const plain = plainLetters(written)
+  const separator = line.text.slice(0, longestKey).search(/[:\uff1a]/)
+  if (separator === -1) return undefined
+  const written = line.text.slice(0, separator).trimEnd()
+  const value = line.text.slice(separator + 1)
+  const plain = /^[ -~]*$/.test(written) ? written : plainLetters(written)
   const key = canonicalKey(plain)
   if (key === undefined || (key === 'Assisted-by' && helperInValue(value) === undefined)) return undefined
   return { key, value: value.trim(), isLookAlike: plain !== written || line.kind === 'other' }
 }
+
+/** Longer than any key of ours, invisible characters included. */
+const longestKey = 60
 
 const lookAlikes: Readonly<Record<string, string>> = {
   А: 'A',

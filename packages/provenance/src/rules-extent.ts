@@ -2,7 +2,6 @@ import { closestName, type DetectedAgent, type Extent, extents } from '@sallypor
 import { agentSlug, formatHelper, type HelperForm, modelToken } from './assisted-by.ts'
 import { credible } from './detect-agents.ts'
 import { fixCommand, removeLine } from './fix-command.ts'
-import { type MessageEvidence, messageEvidence } from './message-evidence.ts'
 import { messages, shown } from './messages.ts'
 import type { Problem, ProblemSeverity, Subject } from './problem.ts'
 import { declarationOf, greatest, readDeclaration, unique } from './read-declaration.ts'
@@ -21,20 +20,19 @@ export function extentOf(subject: Subject): Extent | undefined {
 /** AP001–AP004 and AP041: is there a declaration, and does it hold against what can be seen. */
 export function checkExtent(subject: Subject): Problem[] {
   const trailers = extentTrailers(subject)
-  const evidence = messageEvidence(subject.parsed)
-  if (trailers.length === 0) return missingExtent(subject, evidence)
+  if (trailers.length === 0) return missingExtent(subject)
   return [
     ...severalExtents(subject, trailers),
     ...invalidExtents(subject, trailers),
     ...missingHelper(subject),
-    ...contradiction(subject, evidence),
+    ...contradiction(subject),
   ]
 }
 
-function missingExtent(subject: Subject, evidence: readonly MessageEvidence[]): Problem[] {
+function missingExtent(subject: Subject): Problem[] {
   const { parsed, settings } = subject
   const { profile, target = pending } = settings
-  const seen = credible([...evidence, ...(settings.detected ?? [])])
+  const seen = credible([...subject.evidence, ...(settings.detected ?? [])])
   const first = seen[0]
   const declaration = readDeclaration(parsed, profile)
   if (first !== undefined && (!profile.needsExtent || target.kind === 'commit')) {
@@ -138,7 +136,7 @@ function missingHelper(subject: Subject): Problem[] {
   if (extent === undefined || extent === 'none' || profile.helper === undefined) return []
   if (readDeclaration(parsed, profile).assistedBy.length > 0) return []
   const { key, form } = profile.helper
-  const seen = credible([...messageEvidence(parsed), ...(settings.detected ?? [])])[0] ?? { agent: '<agent>' }
+  const seen = credible([...subject.evidence, ...(settings.detected ?? [])])[0] ?? { agent: '<agent>' }
   const value = seen.agent === '<agent>' ? '<agent>:<model>' : suggestHelper(form, seen)
   const fix = fixCommand(parsed, target, [`${key}: ${value}`])
   return [
@@ -154,14 +152,14 @@ function missingHelper(subject: Subject): Problem[] {
   ]
 }
 
-function contradiction(subject: Subject, evidence: readonly MessageEvidence[]): Problem[] {
+function contradiction(subject: Subject): Problem[] {
   const { parsed, settings } = subject
   const trailer = extentTrailers(subject)[0]
   if (trailer === undefined || extentOf(subject) !== 'none') return []
   const fix = fixCommand(parsed, settings.target ?? pending, ['AI-Extent: partial'], { replace: true })
   const common = { code: 'AP004', fix, line: trailer.line, key: 'AI-Extent', value: 'none' } as const
-  const named = credible(evidence)[0]
-  const line = evidence.find((found) => found === named)
+  const named = credible(subject.evidence)[0]
+  const line = subject.evidence.find((found) => found === named)
   if (line !== undefined) {
     return [{ ...common, severity: 'error', message: messages.noneAgainstMessage(line.line, line.text) }]
   }

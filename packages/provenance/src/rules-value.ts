@@ -45,6 +45,7 @@ function checkValue(subject: Subject, key: TrailerKey, trailer: Trailer): Proble
 type MakeProblem = (code: ProblemCode, severity: ProblemSeverity, message: string, fix?: string) => Problem
 
 function hiddenCharacter(key: string, value: string): string | undefined {
+  if (/^[ -~]*$/.test(value)) return undefined
   const at = value.search(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u)
   if (at === -1) return undefined
   const codePoint = value.codePointAt(at) ?? 0

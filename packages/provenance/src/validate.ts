@@ -1,3 +1,4 @@
+import { messageEvidence } from './message-evidence.ts'
 import type { ParsedMessage } from './parse-message.ts'
 import type { Problem, ValidationSettings } from './problem.ts'
 import { checkBlock } from './rules-block.ts'
@@ -15,7 +16,7 @@ const severities = ['advice', 'warning', 'error'] as const
 /** All that is wrong with a message, errors first, then by line. With profile `off` nothing is. */
 export function validate(parsed: ParsedMessage, settings: ValidationSettings): Problem[] {
   if (!settings.profile.isOn) return []
-  const subject = { parsed, settings }
+  const subject = { parsed, settings, evidence: messageEvidence(parsed) }
   const block = checkBlock(subject)
   // A stray AI-Extent is not missing: one fact, one problem.
   const isStray = block.some(({ key }) => key === 'AI-Extent')

@@ -115,7 +115,7 @@ describe('addTrailers', () => {
         expect(addTrailers(after, trailers)).toEqual(after)
         expect(before.length > 0 && trailers.length === 0 ? after : before).toEqual(before)
       }),
-      { numRuns: 500 },
+      { seed: arbitrary.seed, numRuns: 500 },
     )
   })
 
@@ -129,15 +129,15 @@ describe('addTrailers', () => {
         // One contiguous piece went in: what follows the common head is the rest, shifted.
         expect(Buffer.from(after.subarray(head + grown))).toEqual(Buffer.from(before.subarray(head)))
       }),
-      { numRuns: 500 },
+      { seed: arbitrary.seed, numRuns: 500 },
     )
   })
 
   it('is read by Git, with every trailer that was there', () => {
-    const cases = fc.sample(
-      fc.tuple(fc.oneof(message, titledMessage), fc.constantFrom([extent], [helper, extent])),
-      1_500,
-    )
+    const cases = fc.sample(fc.tuple(fc.oneof(message, titledMessage), fc.constantFrom([extent], [helper, extent])), {
+      seed: arbitrary.seed,
+      numRuns: 1_500,
+    })
     const results = cases.map(([before, trailers]) => addTrailers(before, trailers))
     const output = gitTrailers(results)
     const before = gitTrailers(cases.map(([original]) => original))

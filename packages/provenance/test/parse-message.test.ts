@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseMessage } from '../src/parse-message.ts'
 import { gitTrailers } from './git-trailers.ts'
-import { message, titledMessage } from './message-arbitrary.ts'
+import { message, seed, titledMessage } from './message-arbitrary.ts'
 
 function printed(bytes: Uint8Array, format: { divider?: boolean; commentChar?: string } = {}): string {
   return parseMessage(bytes, format)
@@ -61,7 +61,10 @@ describe('parseMessage agrees with git interpret-trailers', () => {
   })
 
   it('on thousands of generated messages', () => {
-    const messages = [...fc.sample(message, 1_500), ...fc.sample(titledMessage, 3_000)]
+    const messages = [
+      ...fc.sample(message, { seed, numRuns: 1_500 }),
+      ...fc.sample(titledMessage, { seed, numRuns: 3_000 }),
+    ]
     const expected = gitTrailers(messages)
     const differing = messages.filter((bytes, index) => printed(bytes) !== expected[index])
     expect(differing.map((bytes) => JSON.stringify(Buffer.from(bytes).toString('latin1'))).slice(0, 3)).toEqual([])
@@ -69,14 +72,14 @@ describe('parseMessage agrees with git interpret-trailers', () => {
   })
 
   it('on generated messages with a divider', () => {
-    const messages = fc.sample(titledMessage, 1_500).filter((bytes) => !hasBoth(bytes))
+    const messages = fc.sample(titledMessage, { seed, numRuns: 1_500 }).filter((bytes) => !hasBoth(bytes))
     const expected = gitTrailers(messages, { divider: true })
     const differing = messages.filter((bytes, index) => printed(bytes, { divider: true }) !== expected[index])
     expect(differing.map((bytes) => JSON.stringify(Buffer.from(bytes).toString('latin1'))).slice(0, 3)).toEqual([])
   })
 
   it('with another comment character', () => {
-    const messages = fc.sample(titledMessage, 1_000)
+    const messages = fc.sample(titledMessage, { seed, numRuns: 1_000 })
     const expected = gitTrailers(messages, { commentChar: ';' })
     const differing = messages.filter((bytes, index) => printed(bytes, { commentChar: ';' }) !== expected[index])
     expect(differing.map((bytes) => JSON.stringify(Buffer.from(bytes).toString('latin1'))).slice(0, 3)).toEqual([])

@@ -6,7 +6,7 @@ import { parseMessage } from '../src/parse-message.ts'
 import { knownTrailers, prefillComments, stripsComments } from '../src/prefill.ts'
 import { profileNames, profiles } from '../src/profiles.ts'
 import { validate } from '../src/validate.ts'
-import { titledMessage } from './message-arbitrary.ts'
+import { seed, titledMessage } from './message-arbitrary.ts'
 
 const profile = profiles['agent-model']
 const codex = { agent: 'codex', strength: 'high', source: 'environment CODEX_CI' } as const
@@ -51,6 +51,7 @@ describe('prefillComments', () => {
         expect(strip(withoutForm)).toEqual(strip(Buffer.from(bytes).toString('latin1').split('\n')))
         expect(prefillComments(form, { profile, detected: [codex] })).toEqual(form)
       }),
+      { seed },
     )
   })
 

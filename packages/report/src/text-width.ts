@@ -1,4 +1,3 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const printableAscii = /^[\x20-\x7e]*$/
 /** East Asian wide and full-width blocks, and what terminals draw as a two-column emoji. */
 const wide =
@@ -11,7 +10,9 @@ export function textWidth(text: string): number {
 }
 
 export function characters(text: string): string[] {
-  return printableAscii.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
+  if (printableAscii.test(text)) return [...text]
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 export function characterWidth(character: string): number {

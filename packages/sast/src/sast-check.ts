@@ -1,7 +1,7 @@
-import type { Check, CheckContext, CheckResult, Failure, Finding, LineRange } from '@sallyport/core'
+import type { Check, CheckContext, CheckResult, Coverage, Failure, Finding, LineRange } from '@sallyport/core'
 import { touches } from '@sallyport/core'
-import { type Analysis, analyseFiles, type FileIssue } from './analyse-files.ts'
-import { collectFiles } from './collect-files.ts'
+import { type Analysis, analyseFiles, type FileIssue, type FileResults } from './analyse-files.ts'
+import { type CollectedFiles, collectFiles } from './collect-files.ts'
 import type { EngineLocation, EngineProblem } from './engine-location.ts'
 import { addedRanges, findNovelty } from './existing-findings.ts'
 import { findingsOfFile } from './finding-of-match.ts'
@@ -43,33 +43,48 @@ export function sastCheck({ pack, engine, settings: given, userRules }: SastChec
         ...(context.cache === undefined ? {} : { cache: context.cache }),
       }
       const results = await analyseFiles(collected.candidates, analysis)
-      const found = [...results.matches]
-        .filter(([, matches]) => matches.length > 0)
-        .map(([file, matches]) => ({ file, matches }))
-      const novelties = await findNovelty(found, analysis, context, prescans)
-      const findings = found.flatMap(({ file, matches }) => {
-        const novelty = novelties.get(file)
-        return novelty === undefined ? [] : findingsOfFile(file, matches, rules, novelty)
-      })
       const judged = await judgeIssues(results.issues, context)
-      const lost = new Set(results.issues.map((issue) => issue.file?.entry.path)).size
       return {
-        findings: [...findings, ...judged.findings],
+        findings: [...(await findingsOf(results, rules, analysis, context, prescans)), ...judged.findings],
         failures: [...collected.failures, ...judged.failures],
-        coverage: {
-          check: 'sast',
-          files: results.issues.some((issue) => issue.file === undefined)
-            ? collected.files - collected.candidates.length + results.cached
-            : collected.files - lost,
-          bytes: collected.bytes,
-          rules: rules.size,
-          ...(results.engine === undefined ? {} : { engine: results.engine }),
-          cached: results.cached,
-          prescanned: collected.prescanned,
-          excluded: collected.excluded,
-        },
+        coverage: coverageOf(collected, results, rules.size),
       } satisfies CheckResult
     },
+  }
+}
+
+async function findingsOf(
+  results: FileResults,
+  rules: ReadonlyMap<string, PackedRule>,
+  analysis: Analysis,
+  context: CheckContext,
+  prescans: readonly Prescan[],
+): Promise<Finding[]> {
+  const found = [...results.matches]
+    .filter(([, matches]) => matches.length > 0)
+    .map(([file, matches]) => ({ file, matches }))
+  const novelties = await findNovelty(found, analysis, context, prescans)
+  return found.flatMap(({ file, matches }) => {
+    const novelty = novelties.get(file)
+    return novelty === undefined ? [] : findingsOfFile(file, matches, rules, novelty)
+  })
+}
+
+/** Files count only where all of their rules were tried or ruled out. */
+function coverageOf(collected: CollectedFiles, results: FileResults, rules: number): Coverage {
+  const isRunIncomplete = results.issues.some((issue) => issue.file === undefined)
+  const lost = isRunIncomplete
+    ? collected.candidates.length - results.cached
+    : new Set(results.issues.map((issue) => issue.file)).size
+  return {
+    check: 'sast',
+    files: collected.files - lost,
+    bytes: collected.bytes,
+    rules,
+    ...(results.engine === undefined ? {} : { engine: results.engine }),
+    cached: results.cached,
+    prescanned: collected.prescanned,
+    excluded: collected.excluded,
   }
 }
 

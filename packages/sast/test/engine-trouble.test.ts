@@ -56,6 +56,17 @@ describe('an engine in trouble is never a pass', () => {
     expect(coverage.files).toBe(0)
   })
 
+  it('passes a file over without a word', async () => {
+    const canary =
+      '{"check_id":"sallyport-canary","path":"sallyport-canary.js","start":{"line":1,"col":1},"end":{"line":1,"col":2},"extra":{}}'
+    const output = `{"version":"1.182.0","results":[${canary}],"errors":[],"paths":{"scanned":["sallyport-canary.js"]}}`
+    const { failures, coverage } = await runWith(engineDouble(`printf '%s' '${output}'`))
+    expect(failures).toMatchObject([{ code: 'scanner-failed', path: 'a.js' }])
+    expect(coverage.files).toBe(0)
+    const listed = output.replace('"scanned":[', '"scanned":["./a.js",')
+    expect((await runWith(engineDouble(`printf '%s' '${listed}'`))).failures).toEqual([])
+  })
+
   it('cannot be started', async () => {
     const double = engineDouble('exit 0')
     const { failures } = await runWith({ ...double, file: join(double.directory, 'gone') })
@@ -83,6 +94,25 @@ describe('an engine in trouble is never a pass', () => {
     const { failures } = await running
     expect(failures.map(({ code }) => code)).toEqual(['cancelled'])
     expectGone(double)
+  })
+
+  it('loses one slice only', async () => {
+    const real = realEngine()
+    const start = `exec bash -c 'exec -a osemgrep "$0" "$@"' '${real.file}' "$@"`
+    const engine = { ...engineDouble(`[ -e c.js ] && kill -9 $$\n${start}`), version: real.version }
+    const check = sastCheck({
+      pack: await rulePack('js-eval-request'),
+      engine: () => engine,
+      settings: { sliceFiles: 2 },
+    })
+    const { changeSet, context } = stagedChange(
+      Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.js`, code])),
+    )
+    const { findings, failures } = await check.run(changeSet, context)
+    expect(findings.map(({ location }) => location.path)).toEqual(['a.js', 'b.js', 'e.js'])
+    expect(failures).toMatchObject([
+      { code: 'scanner-failed', message: expect.stringContaining('2 files were not fully looked at') },
+    ])
   })
 
   it('sees nothing of the environment that steers Git or Semgrep', async () => {

@@ -86,4 +86,14 @@ describe('SnapshotNames', () => {
       /^\.github\/workflows\/sallyport-[0-9a-f]{16}\.yml$/,
     )
   })
+
+  it('keeps names apart that some file systems take for one, and files from directories', () => {
+    const names = new SnapshotNames()
+    const given = ['Same.js', 'same.js', 'é.js', 'e\u0301.js', 'both', 'both/a.js', 'c/a.js', 'c'].map((path) =>
+      names.nameFor(path, undefined),
+    )
+    const folded = given.map((name) => name.normalize('NFC').toLowerCase())
+    expect(new Set(folded).size).toBe(given.length)
+    expect(folded.filter((name) => folded.some((other) => other.startsWith(`${name}/`)))).toEqual([])
+  })
 })

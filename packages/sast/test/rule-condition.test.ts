@@ -73,6 +73,8 @@ describe('patternWords', () => {
     ['subprocess.run($CMD, ..., shell=True, ...)', 'python', ['subprocess', 'run', 'shell']],
     ['eval("literal" + $X)', 'javascript', ['eval']],
     ['(String $SQL) + $X', 'java', []],
+    ['(HttpServletRequest $R).getParameter(...)', 'java', ['getParameter']],
+    ['($S : Cursor).execute($X)', 'python', ['execute']],
     ['java.lang.Runtime.getRuntime().exec($X)', 'java', ['Runtime', 'getRuntime', 'exec']],
     ['$X = function (...) { return $Y; }', 'javascript', []],
     ['new Function(..., $CODE)', 'javascript', ['Function']],

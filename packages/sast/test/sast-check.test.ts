@@ -102,6 +102,9 @@ describe('sastCheck', () => {
     const third = await sastCheck({ pack, engine: realEngine }).run(changeSet, context)
     expect(third.findings).toEqual(first.findings)
     expect(third.coverage.cached).toBe(0)
+    for (const key of cache.entries.keys()) cache.entries.set(key, { key: 'of another file', matches: [] })
+    const fourth = await sastCheck({ pack, engine: realEngine }).run(changeSet, context)
+    expect(fourth.findings).toEqual(first.findings)
   })
 
   it('keeps findings that were there apart from new ones', async () => {

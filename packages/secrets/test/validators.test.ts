@@ -54,6 +54,7 @@ const table: readonly (readonly [string, string, string, 'dropped' | 'low'])[] =
     '-----BEGIN PRIVATE KEY----- then your own, and then -----END PRIVATE KEY-----',
     'dropped',
   ],
+  ['real-jwt', '{{jwt}}', 'eyJhbGciOiJIUzI1NiJ9.{{base64url-of:{"name":"John Doe"'}}', 'low'],
   ['json-keys:n,k', 'glc_{{json:n,k}}', 'glc_{{json:n,m}}', 'low'],
   ['pypi-macaroon', 'pypi-{{pypi-macaroon}}', 'pypi-{{base64url:150}}', 'low'],
   [

@@ -43,7 +43,6 @@ export async function promptDeclaration(question: DeclarationQuestion): Promise<
   const rows = output.rows || 24
   const theme = makeTheme({ ...question, columns })
   // Before the first frame: a quick Ctrl-C must reach us as a key, and no key may be echoed into the frame.
-  input.setRawMode(true)
   const outcome = await new Promise<PromptOutcome>((resolve) => {
     const end = once((ended: PromptOutcome) => {
       // React may be in the middle of a commit; what is erased must stay erased.

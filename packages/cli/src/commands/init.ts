@@ -1,29 +1,18 @@
 import { displayText, UserError } from '@sallyport/core'
 import type { Command, ExitCode } from '../command.ts'
-import { parseOptions } from '../options.ts'
 import { applyPlan } from '../setup/apply-plan.ts'
 import type { Bundle } from '../setup/bundle.ts'
 import { type Confirm, confirmOnTerminal } from '../setup/confirm.ts'
 import { defaultDependencies } from '../setup/default-dependencies.ts'
 import { describeNotes, describePlan } from '../setup/describe-plan.ts'
+import { readInitFlags } from '../setup/init-flags.ts'
+import type { InitOptions } from '../setup/init-options.ts'
 import { inspectRepository } from '../setup/inspect-repository.ts'
 import type { Plan } from '../setup/plan.ts'
-import { type ConfigText, type InitOptions, planInit } from '../setup/plan-init.ts'
+import { planInit } from '../setup/plan-init.ts'
 import type { RepositoryFacts } from '../setup/repository-facts.ts'
+import type { SetupDependencies } from '../setup/setup-dependencies.ts'
 import type { World } from '../world.ts'
-
-/** What the commands of set-up need from the rest of the program. */
-export interface SetupDependencies {
-  readonly bundle: Bundle
-  readonly configText: ConfigText
-  readonly tools: {
-    /** Whether Semgrep can be used on this machine; no download. */
-    isReady(): Promise<boolean>
-    install(): Promise<{ readonly isInstalled: boolean; readonly detail: string }>
-  }
-  /** Default: the terminal. */
-  readonly confirm?: Confirm
-}
 
 const help = `usage: sallyport init [--dry-run] [--yes] [--local] [--ci github] [--mode config] [--no-tools] [--in-ci]
 
@@ -58,7 +47,7 @@ export function createInit(dependencies: Dependencies): Command {
 export const init: Command = createInit(defaultDependencies)
 
 async function runInit(args: readonly string[], world: World, dependencies: SetupDependencies): Promise<ExitCode> {
-  const flags = readFlags(args)
+  const flags = readInitFlags(args)
   if (isCi(world) && !flags.inCi)
     return say(world, 'init does nothing in CI, where sallyport ci runs the gate (--in-ci to go on)\n')
   const facts = await inspectOrSkip(world, dependencies.bundle, flags.local)
@@ -73,34 +62,6 @@ async function runInit(args: readonly string[], world: World, dependencies: Setu
   const final = await installTools(plan, { facts, options, world, dependencies })
   await applyPlan(final, facts, world)
   return await conclude(facts, options, world)
-}
-
-function readFlags(args: readonly string[]) {
-  const { values, positionals } = parseOptions('init', args, {
-    'dry-run': { type: 'boolean' },
-    yes: { type: 'boolean', short: 'y' },
-    local: { type: 'boolean' },
-    ci: { type: 'string' },
-    mode: { type: 'string' },
-    'no-tools': { type: 'boolean' },
-    'in-ci': { type: 'boolean' },
-  })
-  const { ci, mode = 'files' } = values
-  if (ci !== undefined && ci !== 'github')
-    throw new UserError('usage', `--ci ${ci} is not known`, 'sallyport init --ci github')
-  if (mode !== 'files' && mode !== 'config')
-    throw new UserError('usage', `--mode ${mode} is not known`, 'sallyport init --mode config')
-  if (positionals[0] !== undefined)
-    throw new UserError('usage', `init takes no argument (${positionals[0]})`, 'sallyport init --help')
-  return {
-    dryRun: values['dry-run'] === true,
-    yes: values.yes === true,
-    local: values.local === true,
-    noTools: values['no-tools'] === true,
-    inCi: values['in-ci'] === true,
-    mode,
-    ...(ci === 'github' ? { ci: 'github' as const } : {}),
-  } as const
 }
 
 function isCi({ env }: World): boolean {

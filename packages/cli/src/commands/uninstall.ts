@@ -9,8 +9,8 @@ import { gitCommand } from '../setup/git-command.ts'
 import { inspectRepository } from '../setup/inspect-repository.ts'
 import { planUninstall } from '../setup/plan-uninstall.ts'
 import type { RepositoryFacts } from '../setup/repository-facts.ts'
+import type { SetupDependencies } from '../setup/setup-dependencies.ts'
 import type { World } from '../world.ts'
-import type { SetupDependencies } from './init.ts'
 
 const help = `usage: sallyport uninstall [--dry-run] [--yes] [--all]
 

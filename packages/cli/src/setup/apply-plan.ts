@@ -39,7 +39,7 @@ async function applyStep(step: Step, applying: Applying): Promise<void> {
       return renameSync(step.from, step.to)
     case 'set-config':
       noteConfig(applying, step)
-      await gitText(applying.git, ['config', '--local', step.key, step.value])
+      await gitText(applying.git, ['config', '--local', '--replace-all', step.key, step.value])
       return
     case 'copy-bundle':
       return copyBundle(step.from, step.to)

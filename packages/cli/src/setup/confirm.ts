@@ -1,4 +1,4 @@
-import { openSync } from 'node:fs'
+import { openSync, writeSync } from 'node:fs'
 import { ReadStream } from 'node:tty'
 
 /** Asks on the terminal, whatever the standard streams are. Without a terminal there is no answer. */
@@ -14,7 +14,7 @@ export const confirmOnTerminal: Confirm = async (question, signal) => {
   }
   const terminal = new ReadStream(fd)
   try {
-    process.stderr.write(`${question} [y/N] `)
+    writeSync(fd, `${question} [y/N] `)
     return /^y(?:es)?$/i.test((await firstLine(terminal, signal)).trim()) ? 'yes' : 'no'
   } finally {
     terminal.destroy()

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { bundleDirectory } from '../bundle.ts'
-import type { SetupDependencies } from '../commands/init.ts'
 import { toolsDirectory } from '../state/user-directories.ts'
 import { version } from '../version.ts'
 import type { World } from '../world.ts'
+import type { SetupDependencies } from './setup-dependencies.ts'
 
 /** The real program behind `init`, `uninstall` and `doctor`. Everything heavy is loaded only here. */
 export async function defaultDependencies(world: World): Promise<SetupDependencies> {

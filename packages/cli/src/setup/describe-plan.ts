@@ -1,15 +1,38 @@
-import { relative } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { displayText } from '@sallyport/core'
 import type { Note, Plan, Step } from './plan.ts'
 
 /** The plan for people: what was found, each step with its reason, and what is left to do by hand. */
 export function describePlan(plan: Plan, topLevel: string): string {
-  const rows = plan.steps.map((step) => ({ ...describeStep(step, topLevel), reason: step.reason }))
+  const rows = grouped(plan.steps, topLevel)
   const width = Math.min(60, Math.max(0, ...rows.map(({ what }) => what.length)))
   const lines = rows.map(({ verb, what, reason }) => `  ${verb.padEnd(7)} ${what.padEnd(width)}  ${reason}`)
   const head = `found   ${plan.found} (${topLevel})`
   const body = plan.steps.length === 0 ? ['already set up: nothing to change'] : ['plan', ...lines]
   return `${[...[head, ...body].map(displayText), ...describeNotes(plan.notes)].join('\n')}\n`
+}
+
+interface Row {
+  readonly verb: string
+  readonly what: string
+  readonly reason: string
+}
+
+/** Files of one directory with the same reason share a row. */
+function grouped(steps: readonly Step[], topLevel: string): Row[] {
+  const rows = steps.map((step) => ({
+    ...describeStep(step, topLevel),
+    reason: step.reason,
+    isFile: step.kind === 'write',
+  }))
+  const groups = Map.groupBy(rows, ({ verb, what, reason, isFile }) =>
+    [verb, isFile ? dirname(what) : what, reason].join('\0'),
+  )
+  return [...groups.values()].flatMap((group): Row[] => {
+    const [first] = group
+    if (first === undefined || group.length < 3) return group
+    return [{ ...first, what: `${dirname(first.what)}/ (${group.length} files)` }]
+  })
 }
 
 function describeStep(step: Step, topLevel: string): { verb: string; what: string } {

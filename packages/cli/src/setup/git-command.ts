@@ -2,7 +2,7 @@ import { displayLines, UserError } from '@sallyport/core'
 import { allowedEnvironment, findExecutable, run } from '@sallyport/process'
 import type { World } from '../world.ts'
 
-export interface GitAnswer {
+interface GitAnswer {
   readonly exitCode: number
   readonly stdout: string
   readonly stderr: string

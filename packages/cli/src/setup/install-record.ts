@@ -26,7 +26,7 @@ export interface InstallRecord {
   readonly config: readonly { readonly key: string; readonly value: string; readonly before?: string }[]
 }
 
-export const emptyRecord: InstallRecord = { version: 1, files: [], config: [] }
+const emptyRecord: InstallRecord = { version: 1, files: [], config: [] }
 
 export function recordPath(commonDirectory: string): string {
   return join(commonDirectory, 'sallyport', 'install.json')

@@ -7,7 +7,7 @@ import { type RecordedFile, sha256, undoEdit } from './install-record.ts'
 import { withoutPrepare } from './prepare-script.ts'
 import { fileAt, type RepositoryFacts } from './repository-facts.ts'
 import { gateFiles } from './set-up-files.ts'
-import { withoutGateCommands } from './wiring/simple-git-hooks.ts'
+import { withoutGateCommands } from './wiring/simple-hooks.ts'
 
 export type UndoStep =
   | { readonly kind: 'delete'; readonly path: string }

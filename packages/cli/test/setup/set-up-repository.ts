@@ -2,14 +2,18 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PassThrough } from 'node:stream'
+import { findExecutable } from '@sallyport/process'
 import { type GitRepository, gitRepository } from '../../../core/test/git-repository.ts'
 import type { Command } from '../../src/command.ts'
 import { createDoctor } from '../../src/commands/doctor.ts'
-import { createInit, type SetupDependencies } from '../../src/commands/init.ts'
+import { createInit } from '../../src/commands/init.ts'
 import { createUninstall } from '../../src/commands/uninstall.ts'
 import { plantedSecret } from '../../src/setup/doctor/planted-secret.ts'
+import type { SetupDependencies } from '../../src/setup/setup-dependencies.ts'
 import type { World } from '../../src/world.ts'
 import { fakeBundle } from './fake-bundle.ts'
+
+const setsid = findExecutable('setsid', process.env.PATH)
 
 export interface Outcome {
   readonly status: number | null
@@ -118,7 +122,9 @@ export function runProgram(
   place: { cwd: string; env: Record<string, string>; input?: string },
 ): Outcome {
   // A session of its own has no terminal, so nothing can wait for an answer.
-  const result = spawnSync('setsid', ['--wait', file, ...args], { ...place, encoding: 'utf8' })
+  const alone = setsid === undefined ? [] : [setsid, '--wait']
+  const [first = file, ...rest] = [...alone, file, ...args]
+  const result = spawnSync(first, rest, { ...place, encoding: 'utf8' })
   return { status: result.status, output: `${result.stdout}${result.stderr}` }
 }
 

@@ -71,7 +71,7 @@ function draftOf(key: string, entry: YamlMap, { packages, snapshot, keys }: Surr
     edges('dependencies'),
     {
       optionalDependsOn: edges('optionalDependencies'),
-      anchor: `\n  ${idOf(key, packages)}`,
+      anchor: anchorOf(idOf(key, packages)),
       ...(builds === undefined ? {} : { hasInstallScript: builds === 'true' }),
     },
   )
@@ -104,4 +104,9 @@ function rootOf(path: string, importer: YamlMap, keys: ReadonlySet<string>): Dra
     }),
   )
   return { path, declared }
+}
+
+/** Plain YAML keys may not start with `@`. */
+function anchorOf(key: string): string {
+  return `\n  ${key.startsWith('@') ? "'" : ''}${key}`
 }

@@ -88,7 +88,7 @@ function workspaceRoot(
   const declared = textsIn(entry, 'dependencies').map(([name, spec]) => {
     const key = find(name, spec) ?? find(name, `npm:${spec}`)
     // Yarn lists development dependencies here too and does not mark them.
-    return { name, spec: spec.replace(/^npm:/, ''), scope: 'runtime' as const, ...(key === undefined ? {} : { key }) }
+    return { name, spec, scope: 'runtime' as const, ...(key === undefined ? {} : { key }) }
   })
   return { path: folder === '.' ? '' : folder, name: resolution.slice(0, at), declared }
 }

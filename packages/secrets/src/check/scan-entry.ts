@@ -17,6 +17,7 @@ export interface EntryScanner {
   readonly engine: SecretEngine
   readonly context: CheckContext
   readonly budget?: ScanBudget
+  readonly decodeLevels: 0 | 1 | 2
   /** How a path is shown; paths may hold secrets themselves. */
   readonly shownPath: (path: string) => string
 }
@@ -30,9 +31,9 @@ export async function scanEntry(entry: Entry, scanner: EntryScanner): Promise<En
 }
 
 async function scanBytes(entry: Entry, bytes: Uint8Array, path: string, scanner: EntryScanner): Promise<EntryResult> {
-  const { engine, context, budget } = scanner
+  const { engine, context, budget, decodeLevels } = scanner
   const scan = (content: Uint8Array) =>
-    engine.scan(content, { path: entry.path, ...(budget === undefined ? {} : { budget }) })
+    engine.scan(content, { path: entry.path, decodeLevels, ...(budget === undefined ? {} : { budget }) })
   const result = scan(bytes)
   const failures = limitFailures(result, path)
   if (result.matches.length === 0) return { findings: [], failures, bytes: bytes.length }

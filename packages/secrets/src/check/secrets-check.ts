@@ -16,6 +16,8 @@ import { scanMessages, scanPaths } from './scan-names.ts'
 
 export interface SecretsCheckOptions {
   readonly budget?: ScanBudget
+  /** See `ScanOptions`. */
+  readonly decodeLevels?: 0 | 1 | 2
   /** Blobs that are read at the same time; memory grows with it. */
   readonly concurrency?: number
 }
@@ -35,8 +37,14 @@ async function run(
   const names = scanPaths(entries, engine, context.fingerprintKey)
   const { shownPath } = names
   const scanned = entries.filter((entry) => isScanned(entry, context))
-  const { budget, concurrency = 8 } = options
-  const scanner: EntryScanner = { engine, context, shownPath, ...(budget === undefined ? {} : { budget }) }
+  const { budget, decodeLevels = 0, concurrency = 8 } = options
+  const scanner: EntryScanner = {
+    engine,
+    context,
+    shownPath,
+    decodeLevels,
+    ...(budget === undefined ? {} : { budget }),
+  }
   const contents = await scanAll(scanned, scanner, concurrency)
   const texts = scanMessages(changeSet, engine, context.fingerprintKey)
   const excluded = entries.filter(({ path }) => context.isExcluded(path)).map(({ path }) => shownPath(path))

@@ -12,13 +12,14 @@ export interface ScanBudget {
 }
 
 export const defaultBudget: ScanBudget = {
-  stepsPerRule: 400_000_000,
-  stepsPerFile: 1_200_000_000,
+  stepsPerRule: 150_000_000,
+  stepsPerFile: 500_000_000,
   matchesPerRule: 1_000,
 }
 
 const attemptSteps = 30
-const candidateSteps = 300
+/** A candidate's judgement takes microseconds, an attempt that fails at once a fraction of one. */
+const candidateSteps = 2_000
 
 interface RuleProgress {
   readonly runtime: RuntimeRule
@@ -79,7 +80,7 @@ export class MatchPass {
 
   #attempt(progress: RuleProgress, at: number): void {
     if (at < progress.lastEnd) return
-    this.#charge(progress, attemptSteps + progress.runtime.rule.cost)
+    this.#charge(progress, attemptSteps + progress.runtime.rule.cost + progress.runtime.rule.window / 4)
     const { pattern } = progress.runtime
     pattern.lastIndex = at
     if (at >= 0 && pattern.test(this.#characters)) this.#accept(progress, at)
@@ -99,7 +100,7 @@ export class MatchPass {
     if (windowEnd === 0 || progress.isSpent) return
     const { pattern } = runtime
     const window = this.#characters.slice(windowStart, windowEnd)
-    this.#charge(progress, attemptSteps + window.length + runtime.rule.cost)
+    this.#charge(progress, attemptSteps + window.length * (1 + runtime.rule.cost / 16))
     pattern.lastIndex = Math.max(0, progress.lastEnd - windowStart)
     for (let found = pattern.exec(window); found !== null && !progress.isSpent; found = pattern.exec(window)) {
       pattern.lastIndex = this.#accept(progress, windowStart + found.index) - windowStart

@@ -1,3 +1,4 @@
+import { scanDecoded } from '../decode/scan-decoded.ts'
 import { decodeSecretRules } from '../rules/artefact.ts'
 import type { KeywordTable } from '../rules/keyword-table.ts'
 import type { SecretRule } from '../rules/secret-rule.ts'
@@ -13,6 +14,8 @@ export interface ScanOptions {
   /** Forward slashes, relative; rules and allowlists look at it. */
   readonly path?: string
   readonly budget?: ScanBudget
+  /** How many layers of base64, hex, percent signs and escapes are taken off and scanned too; none unless said. */
+  readonly decodeLevels?: 0 | 1 | 2
   /** For tests of rules: matches as they are before parts are joined and overlaps settled. */
   readonly isRaw?: boolean
 }
@@ -36,8 +39,24 @@ export function makeSecretEngine(rules: readonly SecretRule[], table: KeywordTab
 
 function scan(bytes: Uint8Array, options: ScanOptions, table: KeywordTable, rules: readonly RuntimeRule[]): ScanResult {
   const { text, encoding } = decodeText(bytes)
+  const pass = scanText(text, options, table, rules)
+  const decoded = scanDecoded(text, options.decodeLevels ?? 0, (inner) => {
+    const { matches, limits, work } = scanText(inner, options, table, rules)
+    return { matches: joinParts(matches, inner), limits, work }
+  })
+  const found = [...pass.matches, ...decoded.matches]
+  return {
+    text,
+    encoding,
+    matches: options.isRaw === true ? found : settleOverlaps([...joinParts(pass.matches, text), ...decoded.matches]),
+    sensitive: joinSpans(found),
+    limits: [...pass.limits, ...decoded.limits],
+    work: pass.work + decoded.work,
+  }
+}
+
+function scanText(text: Buffer, options: ScanOptions, table: KeywordTable, rules: readonly RuntimeRule[]): MatchPass {
   const pass = new MatchPass(text, options.path ?? '', options.budget ?? defaultBudget)
   pass.run(table, rules)
-  const matches = options.isRaw === true ? pass.matches : settleOverlaps(joinParts(pass.matches, text))
-  return { text, encoding, matches, sensitive: joinSpans(pass.matches), limits: pass.limits, work: pass.work }
+  return pass
 }

@@ -50,9 +50,16 @@ function waysOfChoice(options: readonly PatternNode[], follow: ByteSet): number 
     return Math.max(...literals.map((literal) => literals.filter((other) => literal.startsWith(other)).length))
   }
   const firsts = options.map((option) => firstBytes(option, follow))
-  const isDisjoint = firsts.every((a, index) => firsts.slice(index + 1).every((b) => !overlaps(a, b)))
   const ways = options.map((option) => waysToTry(option, follow))
-  return isDisjoint ? Math.max(...ways) : ways.reduce((total, count) => total + count, 0)
+  let most = 1
+  for (let byte = 0; byte < 256; byte++) {
+    const beginning = ways.filter((_, index) => firsts[index]?.[byte] === 1)
+    most = Math.max(
+      most,
+      beginning.reduce((total, count) => total + count, 0),
+    )
+  }
+  return Math.min(ceiling, most)
 }
 
 /** Bytes that can come first in `node`; with those of `follow` where it can be empty. */

@@ -13,7 +13,7 @@ export function isUrlPassword({ text, matchStart, matchEnd, start, value }: Cand
   if (/[${}<>]|%[sv(]|%d\b|^:/.test(value) || ordinary.test(value) || isPlaceholder(value)) return false
   const match = text.slice(matchStart, matchEnd)
   const user = text.slice(matchStart, start - 1).replace(/^.*\/\//s, '')
-  if (/[${}<>]/.test(user) || new Set(value).size < 3 || /^(?:mailto)$/i.test(user)) return false
+  if (/[${}<>]/.test(user) || value.length < 4 || new Set(value).size < 3 || /^(?:mailto)$/i.test(user)) return false
   return (
     value.toLowerCase() !== user.toLowerCase() && !(localHost.test(match) && /^[a-z]{1,12}[0-9]{0,3}$/i.test(value))
   )

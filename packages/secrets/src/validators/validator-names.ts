@@ -9,6 +9,7 @@ import {
   isJwt,
   isPrivateKeyBody,
   isPypiMacaroon,
+  isRealJwt,
   isSecretJwt,
 } from './structures.ts'
 import { isBasicPassword, isRealHost, isUrlPassword } from './url-password.ts'
@@ -39,6 +40,7 @@ const validators: Readonly<Record<string, Validator>> = {
   'url-password': { kind: 'filter', cost: 3, argument: 'none', check: isUrlPassword },
   'basic-password': { kind: 'filter', cost: 9, argument: 'none', check: isBasicPassword },
   'secret-jwt': plain('filter', 9, isSecretJwt),
+  'real-jwt': plain('doubt', 9, isRealJwt),
   armoured: plain('filter', 7, isArmoured),
   'real-host': { kind: 'doubt', cost: 3, argument: 'none', check: isRealHost },
   jwt: plain('structure', 9, isJwt),

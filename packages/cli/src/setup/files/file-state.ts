@@ -7,7 +7,7 @@ export type FileState =
   | { readonly kind: 'symlink'; readonly target: string }
   | { readonly kind: 'other' }
 
-export const missing: FileState = { kind: 'missing' }
+const missing: FileState = { kind: 'missing' }
 
 export function readFileState(path: string): FileState {
   try {

@@ -10,7 +10,8 @@ import { beforeLintStaged } from './husky.ts'
 
 /** Nothing else runs hooks: Git takes the committed shims. The relative value holds in every worktree. */
 export function wireOwn(facts: RepositoryFacts): Wiring {
-  return { steps: hooksPathTo(facts, shimDirectory, 'Git runs the committed hooks'), notes: [] }
+  const directory = join(facts.topLevel, shimDirectory)
+  return hooksPathTo(facts, { value: shimDirectory, directory, reason: 'Git runs the committed hooks' })
 }
 
 /** Hooks outside the repository stay untouched and run after the gate, with the same arguments and input. */
@@ -24,18 +25,27 @@ export function wireChain(facts: RepositoryFacts, directory: string): Wiring {
       content: chainingHook(name, join(directory, name), { hasGate: ours.has(name) }),
       mode: 0o755,
       share: 'clone',
-      reason: ours.has(name) ? `the gate, then ${directory}/${name}` : `hands on to ${directory}/${name}`,
+      reason: `the gate, then the hooks of ${directory}`,
     }),
   )
-  return {
-    steps: [...steps, ...hooksPathTo(facts, target, `Git runs the gate, then the hooks of ${directory}`)],
-    notes: [],
-  }
+  const reason = `Git runs the gate, then the hooks of ${directory}`
+  return joined([{ steps, notes: [] }, hooksPathTo(facts, { value: target, directory: target, reason })])
 }
 
-function hooksPathTo(facts: RepositoryFacts, value: string, reason: string): Step[] {
+interface HooksPathTarget {
+  readonly value: string
+  readonly directory: string
+  readonly reason: string
+}
+
+/** The local value; one of a worktree or of the environment is stronger, and nobody may believe that ours counts. */
+function hooksPathTo(facts: RepositoryFacts, { value, directory, reason }: HooksPathTarget): Wiring {
   const local = facts.hooksPaths.findLast(({ scope }) => scope === 'local')?.value
-  return setConfig('core.hooksPath', value, local, reason)
+  const stronger = facts.hooksPaths.findLast(({ scope }) => scope === 'worktree' || scope === 'command')
+  const steps = setConfig('core.hooksPath', value, local, reason)
+  if (stronger === undefined || stronger.directory === directory) return { steps, notes: [] }
+  const text = `core.hooksPath = ${stronger.value} (scope ${stronger.scope}) is stronger than the setting of the repository; take it away`
+  return { steps, notes: [{ kind: 'by-hand', text, lines: ['git config --worktree --unset core.hooksPath'] }] }
 }
 
 /** A hooks directory of the repository's own: `core.hooksPath` stays, the gate joins what is there. */

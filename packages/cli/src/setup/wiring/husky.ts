@@ -13,8 +13,20 @@ export function wireHusky(facts: RepositoryFacts, directory: string): Wiring {
   const runner = startHusky(facts, directory)
   return {
     steps: [...parts.flatMap(({ steps }) => steps), ...runner.steps],
-    notes: [...parts.flatMap(({ notes }) => notes), ...runner.notes],
+    notes: [...parts.flatMap(({ notes }) => notes), ...runner.notes, ...silenced(facts)],
   }
+}
+
+/** husky's local value hides a company's hooks directory; that was so before us, but few know it. */
+function silenced(facts: RepositoryFacts): Note[] {
+  const company = facts.hooksPaths.findLast(({ scope }) => scope === 'global' || scope === 'system')
+  if (company === undefined) return []
+  return [
+    {
+      kind: 'warning',
+      text: `husky keeps the hooks of ${company.directory} (core.hooksPath, ${company.scope}) from running here`,
+    },
+  ]
 }
 
 function huskyHook(facts: RepositoryFacts, directory: string, hook: GateHook): Wiring {
@@ -59,7 +71,7 @@ export function beforeLintStaged(name: string): Note {
   }
 }
 
-export function linkedHook(name: string, hook: string): Note {
+function linkedHook(name: string, hook: string): Note {
   return {
     kind: 'by-hand',
     text: `${name} is not a regular file and was left alone; add this line to the script behind it`,

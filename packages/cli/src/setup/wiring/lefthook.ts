@@ -25,7 +25,7 @@ export function wireLefthook(facts: RepositoryFacts, config: string): Wiring {
  * lefthook skips a command when it thinks that no staged or pushed file concerns it (type changes, other branches,
  * tags). A command that names a file from its own `files` list always runs: the shim itself is that file.
  */
-export function lefthookCommands(hooks: readonly GateHook[]): string {
+function lefthookCommands(hooks: readonly GateHook[]): string {
   return `# Written by sallyport init.\n${hooks.map(lefthookCommand).join('')}`
 }
 

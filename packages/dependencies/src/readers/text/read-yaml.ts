@@ -2,7 +2,7 @@ import { NotPlainYaml, readPlainYaml } from './yaml-lines.ts'
 import type { YamlValue } from './yaml-value.ts'
 
 /** The full parser is slow and its worst cases are unknown: it gets no more than this. */
-const largestForFullParser = 8 * 1024 * 1024
+const largestForFullParser = 1024 * 1024
 
 /** Documents of the text; undefined where it is not YAML (or is unusual YAML and too large for the full parser). */
 export async function readYaml(text: string): Promise<readonly YamlValue[] | undefined> {
@@ -16,7 +16,7 @@ export async function readYaml(text: string): Promise<readonly YamlValue[] | und
 
 async function readAnyYaml(text: string): Promise<readonly YamlValue[] | undefined> {
   const { parseAllDocuments } = await import('yaml')
-  const documents = parseAllDocuments(text, { schema: 'failsafe', merge: true, logLevel: 'silent' })
+  const documents = parseAllDocuments(text, { schema: 'failsafe', merge: true, logLevel: 'silent', prettyErrors: false })
   if (!Array.isArray(documents) || documents.some((document) => document.errors.length > 0)) return undefined
   try {
     return documents.map((document) => plain(document.toJS({ mapAsMap: true, maxAliasCount: 100 }), 0))

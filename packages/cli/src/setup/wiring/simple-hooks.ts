@@ -26,7 +26,7 @@ export function wireSimpleGitHooks(facts: RepositoryFacts, config: string): Wiri
   return { steps: [...edit, ...install.steps], notes: install.notes }
 }
 
-export function withGateCommands(facts: Pick<RepositoryFacts, 'shims'>, base: string, path: readonly string[]): string {
+function withGateCommands(facts: Pick<RepositoryFacts, 'shims'>, base: string, path: readonly string[]): string {
   let text = base
   for (const hook of gateShims(facts)) {
     const theirs = jsonObject(base, path)?.[hook]

@@ -1,0 +1,176 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { isLockfile, isManifest, readLockfile } from '../src/index.ts'
+
+const problemsOf = async (path: string, text: string) =>
+  (await readLockfile(path, Buffer.from(text))).problems.map(({ code }) => code)
+
+describe('a lockfile that says nothing is a problem', () => {
+  test.each([
+    ['package-lock.json', '', 'lockfile-empty'],
+    ['package-lock.json', ' \n', 'lockfile-empty'],
+    ['package-lock.json', '{}', 'lockfile-unparsable'],
+    ['package-lock.json', '{"lockfileVersion":3,"packages":{}}', 'lockfile-empty'],
+    ['package-lock.json', '{"lockfileVersion":3,"packages":{"":{"name":"a"}}}', 'lockfile-empty'],
+    [
+      'package-lock.json',
+      '{"lockfileVersion":4,"packages":{"node_modules/a":{"version":"1.0.0"}}}',
+      'lockfile-unparsable',
+    ],
+    [
+      'package-lock.json',
+      '{"lockfileVersion":3,"packages":{"node_modules/a":{"version":"1.0.0"',
+      'lockfile-unparsable',
+    ],
+    ['package-lock.json', '{"lockfileVersion":3,"packages":{"node_modules/a":7}}', 'lockfile-unparsable'],
+    ['pnpm-lock.yaml', "lockfileVersion: '9.0'\n", 'lockfile-empty'],
+    ['pnpm-lock.yaml', "lockfileVersion: '10.0'\npackages:\n  a@1.0.0: {}\n", 'lockfile-unparsable'],
+    ['pnpm-lock.yaml', "lockfileVersion: '9.0'\npackages:\n  a@1.0.0: 7\n", 'lockfile-unparsable'],
+    ['pnpm-lock.yaml', 'a: [', 'lockfile-unparsable'],
+    ['yarn.lock', '# yarn lockfile v1\n', 'lockfile-empty'],
+    ['yarn.lock', 'a@^1.0.0\n  version "1.0.0"\n', 'lockfile-unparsable'],
+    ['yarn.lock', '__metadata:\n  version: 8\n"a@npm:1": [\n', 'lockfile-unparsable'],
+    ['uv.lock', 'version = 1\n', 'lockfile-empty'],
+    ['uv.lock', 'version = ', 'lockfile-unparsable'],
+    ['poetry.lock', '[[package]]\nname = "a"\n', 'lockfile-unparsable'],
+    ['Pipfile.lock', '{"default":{}}', 'lockfile-unparsable'],
+    ['Cargo.lock', 'version = 4\n', 'lockfile-empty'],
+    ['Gemfile.lock', 'DEPENDENCIES\n  rack\n', 'lockfile-unparsable'],
+    ['composer.lock', '{"packages":[]}', 'lockfile-empty'],
+    ['composer.lock', '[]', 'lockfile-unparsable'],
+    ['packages.lock.json', '{"version":1}', 'lockfile-unparsable'],
+    ['bun.lock', '{}', 'lockfile-unparsable'],
+    ['go.mod', 'module a\nrequire b\n', 'lockfile-unparsable'],
+    ['.github/workflows/ci.yml', 'a: [', 'lockfile-unparsable'],
+    ['Dockerfile', 'FROM $BASE\n', 'external-content'],
+    ['requirements.txt', '-r other/base.in\n', 'external-content'],
+  ])('%s: %j', async (path, text, code) => {
+    expect(await problemsOf(path, text)).toContain(code)
+  })
+
+  test('conflict markers, in formats that would read over them', async () => {
+    const conflict = '<<<<<<< ours\nrequests==2.0.0\n=======\nrequests==2.1.0\n>>>>>>> theirs\n'
+    expect(await problemsOf('requirements.txt', conflict)).toEqual(['lockfile-unparsable'])
+    expect(await problemsOf('yarn.lock', `# yarn lockfile v1\n${conflict}`)).toEqual(['lockfile-unparsable'])
+  })
+
+  test('a pointer of Git LFS is not the lockfile', async () => {
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n'
+    expect(await problemsOf('package-lock.json', pointer)).toEqual(['external-content'])
+  })
+
+  test.each([
+    ['go.mod', 'module a\n\ngo 1.22\n'],
+    ['requirements.txt', '# nothing yet\n'],
+    ['.github/workflows/ci.yml', 'on: push\n'],
+    ['Dockerfile', 'FROM scratch\n'],
+  ])('%s may rightly pin nothing', async (path, text) => {
+    expect(await problemsOf(path, text)).toEqual([])
+  })
+})
+
+test('keys that name members of objects are ordinary keys', async () => {
+  const lock =
+    '{"lockfileVersion":3,"packages":{"":{"dependencies":{"__proto__":"1","constructor":"1"}},"node_modules/__proto__":{"version":"1.0.0","dependencies":{"constructor":"1"}},"node_modules/constructor":{"version":"2.0.0"},"__proto__":{"name":"polluted"}}}'
+  const { components } = await readLockfile('package-lock.json', Buffer.from(lock))
+  expect(components.map(({ purl, isDirect }) => [purl, isDirect])).toEqual([
+    ['pkg:npm/__proto__@1.0.0', true],
+    ['pkg:npm/constructor@2.0.0', true],
+  ])
+  const yaml =
+    "lockfileVersion: '9.0'\npackages:\n  __proto__@1.0.0:\n    resolution: {__proto__: x, integrity: sha512-AA==}\n  constructor@2.0.0: {}\n"
+  expect((await readLockfile('pnpm-lock.yaml', Buffer.from(yaml))).components).toHaveLength(2)
+  expect(Object.hasOwn(Object.prototype, 'name')).toBe(false)
+})
+
+test('credentials in addresses go no further', async () => {
+  const word = ['hun', 'ter2'].join('')
+  const lock = {
+    lockfileVersion: 3,
+    packages: {
+      'node_modules/a': {
+        version: '1.0.0',
+        resolved: `https://user:${word}@example.com/a/-/a-1.0.0.tgz?token=${word}`,
+      },
+      'node_modules/b': {
+        version: `https://user:${word}@example.com/b.tgz`,
+        resolved: `git+https://${word}@example.com/b.git#0123456789`,
+      },
+      'node_modules/c': { version: '1.0.0', resolved: `https://example.com/c.tgz?token=${word}` },
+    },
+  }
+  const reading = await readLockfile('package-lock.json', Buffer.from(JSON.stringify(lock)))
+  expect(reading.components).toHaveLength(3)
+  expect(JSON.stringify(reading)).not.toContain(word)
+})
+
+test('one purl with two hashes stays two components', async () => {
+  const lock = {
+    lockfileVersion: 3,
+    packages: {
+      'node_modules/a': { version: '1.0.0', integrity: 'sha512-AA==' },
+      'node_modules/b/node_modules/a': { version: '1.0.0', integrity: 'sha512-BB==' },
+    },
+  }
+  const { components } = await readLockfile('package-lock.json', Buffer.from(JSON.stringify(lock)))
+  expect(components.map(({ ref }) => ref)).toEqual(['pkg:npm/a@1.0.0', 'pkg:npm/a@1.0.0#2'])
+})
+
+test('unusual YAML goes through the full parser and reads the same', async () => {
+  const plain =
+    "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a:\n        specifier: ^1.0.0\n        version: 1.0.0\npackages:\n  a@1.0.0:\n    resolution: {integrity: sha512-AA==}\nsnapshots:\n  a@1.0.0: {}\n"
+  const unusual = plain
+    .replace('    resolution: {integrity: sha512-AA==}', '    resolution: &r\n      integrity:\n        sha512-AA==')
+    .replace('snapshots', '"snapshots"')
+  const [expected, actual] = [
+    await readLockfile('pnpm-lock.yaml', Buffer.from(plain)),
+    await readLockfile('pnpm-lock.yaml', Buffer.from(unusual)),
+  ]
+  expect(expected.components).toHaveLength(1)
+  expect(actual).toEqual(expected)
+})
+
+test('which paths matter', () => {
+  const yes = [
+    'package-lock.json',
+    'a/b/pnpm-lock.yaml',
+    'requirements-dev.txt',
+    'dev-requirements.txt',
+    'requirements/base.txt',
+    '.github/workflows/ci.yml',
+    'Dockerfile.prod',
+    'bun.lockb',
+  ]
+  const no = [
+    'package.json',
+    'node_modules/a/yarn.lock',
+    'a/node_modules/b/Dockerfile',
+    'notes.txt',
+    'workflows/ci.yml',
+    'package-lock.json.bak',
+    'xpackage-lock.json',
+  ]
+  expect(yes.filter((path) => !isLockfile(path))).toEqual([])
+  expect(no.filter(isLockfile)).toEqual([])
+  expect(
+    isManifest('a/package.json') && !isManifest('a/xpackage.json') && !isManifest('node_modules/a/package.json'),
+  ).toBe(true)
+})
+
+test('deciding that a path does not matter loads no parser', () => {
+  const script = `
+    import { registerHooks } from 'node:module'
+    const loaded = []
+    registerHooks({ load: (url, context, next) => { loaded.push(url); return next(url, context) } })
+    const { dependenciesCheck } = await import(${JSON.stringify(new URL('../src/dependencies-check.ts', import.meta.url).href)})
+    const result = await dependenciesCheck().run({ kind: 'staged', messages: [], entries: [{ path: 'src/a.ts', isCurrent: true }] }, { isExcluded: () => false })
+    console.log(JSON.stringify([result, loaded.map((url) => url.split('/').at(-1))]))`
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script]).toString()
+  const [result, loaded] = JSON.parse(output)
+  expect(result).toEqual({
+    findings: [],
+    failures: [],
+    coverage: { check: 'dependencies', files: 0, bytes: 0, rules: 0 },
+  })
+  expect(loaded).toEqual(['dependencies-check.ts', 'lockfile-kinds.ts'])
+})

@@ -1,0 +1,44 @@
+import type { Match, ScanLimit } from '../engine/match.ts'
+import { encodedRuns } from './encoded-runs.ts'
+
+export interface DecodedScan {
+  /** Offsets are those of the encoded run in the outer text. */
+  readonly matches: readonly Match[]
+  readonly limits: readonly ScanLimit[]
+  readonly work: number
+}
+
+type ScanText = (text: Buffer) => DecodedScan
+
+/** Decoded bytes of one text, all levels together. */
+const mostBytes = 16_000_000
+
+/** Scans what `text` says under base64, hex, percent signs and escapes, `levels` deep. */
+export function scanDecoded(text: Buffer, levels: number, scanText: ScanText): DecodedScan {
+  const budget = { bytes: mostBytes }
+  return scanLevel(text, levels, scanText, budget)
+}
+
+function scanLevel(text: Buffer, levels: number, scanText: ScanText, budget: { bytes: number }): DecodedScan {
+  const matches: Match[] = []
+  const limits: ScanLimit[] = []
+  let work = 0
+  if (levels === 0) return { matches, limits, work }
+  for (const { encoding, start, end, bytes } of encodedRuns(text)) {
+    budget.bytes -= bytes.length
+    if (budget.bytes < 0) {
+      limits.push({ message: `more than ${mostBytes} decoded bytes; the rest was not decoded` })
+      break
+    }
+    const outer = scanText(bytes)
+    const inner = scanLevel(bytes, levels - 1, scanText, budget)
+    work += outer.work + inner.work
+    limits.push(...outer.limits, ...inner.limits)
+    for (const match of [...outer.matches, ...inner.matches]) {
+      const within = match.facts.encoding
+      const facts = { ...match.facts, encoding: within === undefined ? encoding : `${within} in ${encoding}` }
+      matches.push({ ...match, start, end, matchStart: start, matchEnd: end, facts })
+    }
+  }
+  return { matches, limits, work }
+}
