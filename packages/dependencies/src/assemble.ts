@@ -118,9 +118,9 @@ function directKeys(drafts: readonly Draft[], roots: readonly DraftRoot[]): Read
 function finishRoot(root: DraftRoot, refByKey: ReadonlyMap<string, string>): Root {
   return {
     ...root,
-    declared: root.declared.map(({ key, ...declared }) => {
+    declared: root.declared.map(({ name, spec, scope, key }) => {
       const ref = key === undefined ? undefined : refByKey.get(key)
-      return ref === undefined ? declared : { ...declared, ref }
+      return { name, spec, scope, ...(ref === undefined ? {} : { ref }) }
     }),
   }
 }

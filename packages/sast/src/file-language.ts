@@ -12,18 +12,18 @@ const knownNames = new Map<string, string[]>()
 const knownExtensions = new Map<string, string[]>()
 
 /** Semgrep takes these for no source at all and says nothing. */
-const passedOver = [
-  { names: /\.min\.js$/i, language: 'javascript', extension: '.js' },
-  { names: /\.d\.[cm]?ts$/i, language: 'typescript', extension: '.ts' },
-]
+const passedOver = /\.min\.js$/i
+
+/** Types only: there is nothing in them that runs. Semgrep passes them over as well. */
+const declarations = /\.d\.[cm]?ts$/i
 
 /** By name as Semgrep does it, then by names that only people know, then by the `#!` line. */
 export function fileLanguages(path: string, head: Uint8Array): FileLanguages {
   fillTables()
   const name = path.slice(path.lastIndexOf('/') + 1)
   const dot = name.lastIndexOf('.')
-  const passed = passedOver.find(({ names }) => names.test(name))
-  if (passed !== undefined) return { languages: [passed.language], addedExtension: passed.extension }
+  if (declarations.test(name)) return { languages: [] }
+  if (passedOver.test(name)) return { languages: ['javascript'], addedExtension: '.js' }
   const known = knownNames.get(name) ?? (dot === -1 ? undefined : knownExtensions.get(name.slice(dot)))
   if (known !== undefined) return { languages: known }
   const lower = name.toLowerCase()

@@ -54,7 +54,12 @@ const table: readonly (readonly [string, string, string, 'dropped' | 'low'])[] =
     '-----BEGIN PRIVATE KEY----- then your own, and then -----END PRIVATE KEY-----',
     'dropped',
   ],
-  ['real-jwt', '{{jwt}}', 'eyJhbGciOiJIUzI1NiJ9.{{base64url-of:{"name":"John Doe"'}}', 'low'],
+  [
+    'real-jwt',
+    '{{jwt}}',
+    `eyJhbGciOiJIUzI1NiJ9.${Buffer.from(JSON.stringify({ name: 'John Doe' })).toString('base64url')}.x`,
+    'low',
+  ],
   ['json-keys:n,k', 'glc_{{json:n,k}}', 'glc_{{json:n,m}}', 'low'],
   ['pypi-macaroon', 'pypi-{{pypi-macaroon}}', 'pypi-{{base64url:150}}', 'low'],
   [

@@ -38,38 +38,44 @@ const rowsOfAll = 9
 
 /** Asks, erases the question, and leaves the terminal as it was. */
 export async function promptDeclaration(question: DeclarationQuestion): Promise<DeclarationAnswer> {
-  const { input, output, defaults } = question
-  const columns = output.columns || 80
-  const rows = output.rows || 24
-  const theme = makeTheme({ ...question, columns })
+  const { input } = question
   // Before the first frame: a quick Ctrl-C must reach us as a key, and no key may be echoed into the frame.
-  const outcome = await new Promise<PromptOutcome>((resolve) => {
-    const end = once((ended: PromptOutcome) => {
+  input.setRawMode(true)
+  try {
+    return answerOf(await ended(question))
+  } finally {
+    if (!input.destroyed) input.setRawMode(false).pause()
+  }
+}
+
+function ended(question: DeclarationQuestion): Promise<PromptOutcome> {
+  const { input, output, defaults, timeoutMs } = question
+  const size = { columns: output.columns || 80, rows: output.rows || 24 }
+  return new Promise((resolve, reject) => {
+    const end = once((outcome: PromptOutcome) => {
       // React may be in the middle of a commit; what is erased must stay erased.
-      setImmediate(() => void erase(ink).then(() => resolve(ended)))
+      setImmediate(() => void erase(ink).then(() => resolve(outcome), reject))
     })
     // A terminal that goes away takes the person with it.
     input.once('close', () => end({ kind: 'aborted' }))
     const ink = render(
       <DeclarationPrompt
-        theme={theme}
+        theme={makeTheme({ ...question, columns: size.columns })}
         initial={initialState(defaults)}
         seen={defaults.seen === undefined ? '' : `${displayText(defaults.seen)} was seen in this session`}
-        timeoutMs={question.timeoutMs}
-        isShort={rows <= rowsOfAll}
+        timeoutMs={timeoutMs}
+        isShort={size.rows <= rowsOfAll}
         onEnd={end}
       />,
       {
         stdin: input,
-        stdout: sizedStream(output, { columns, rows }),
+        stdout: sizedStream(output, size),
         exitOnCtrlC: false,
         patchConsole: false,
         interactive: true,
       },
     )
   })
-  if (!input.destroyed) input.setRawMode(false).pause()
-  return answerOf(outcome)
 }
 
 function initialState({ extent = 'partial', assistedBy, usedFor = [] }: DeclarationQuestion['defaults']): ChoiceState {

@@ -1,5 +1,5 @@
 import type { Decision, RunReport } from '@sallyport/core'
-import { checkNames, outcomes, strictest, UserError } from '@sallyport/core'
+import { outcomes, strictest, UserError } from '@sallyport/core'
 import { openBlobs, openRepository, readRange } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import { readFile } from 'node:fs/promises'
@@ -41,7 +41,7 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
     if (changeSet.kind !== 'range') throw new TypeError('readRange gives ranges')
     using blobs = openBlobs(repository, { maximumSize: settings.loaded.config.limits.fileBytes })
     const report = await runConfiguredGate({
-      world, command: 'ci', mode: 'ci', changeSet, blobs, settings, checks: values.checks === undefined ? checkNames : readCheckSelection(values.checks),
+      world, command: 'ci', mode: 'ci', changeSet, blobs, settings, checks: readCheckSelection(values.checks),
       skipped: [], detected: [], commits: await commitFacts(repository, changeSet.commits),
     })
     const judged = settings.isNewConfig ? withDecision(report, newConfig) : report

@@ -1,4 +1,4 @@
-import { type ChangeSet, type CheckName, UserError } from '@sallyport/core'
+import { type ChangeSet, UserError } from '@sallyport/core'
 import { openBlobs, openRepository, openStaged, readRange, readTree, type Repository } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import { resolve } from 'node:path'
@@ -74,19 +74,13 @@ async function scanRepository(values: Values, world: World): Promise<ExitCode> {
   using blobs = openBlobs(repository, { maximumSize: config.limits.fileBytes })
   const commits = changeSet.kind === 'range' ? await commitFacts(repository, changeSet.commits) : undefined
   const report = await runConfiguredGate({
-    world, command: 'scan', mode: 'local', changeSet, blobs, settings, checks: checksOf(values, changeSet), skipped: readSkipRequest(world.env),
+    world, command: 'scan', mode: 'local', changeSet, blobs, settings, checks: readCheckSelection(values.checks), skipped: readSkipRequest(world.env),
     detected: agentsAround(world), stateDirectory: repository.commonDir, ...(commits === undefined ? {} : { commits }),
   })
   saveReport(repository.gitDir, report)
   if (values.baseline === true) return await writeBaseline(report, { repository, settings, reason: values.reason, world })
   await deliverReport(report, { ...values, format: values.format ?? values['report-format'], summary: config.ui.summary }, world)
   return exitCodeOf(report.verdict, 'local')
-}
-
-/** Without a message there is no declaration to judge. */
-function checksOf(values: Values, changeSet: ChangeSet): readonly CheckName[] {
-  const selected = readCheckSelection(values.checks)
-  return changeSet.kind === 'range' ? selected : selected.filter((name) => name !== 'provenance' || values.checks !== undefined)
 }
 
 async function readChange(values: Values, world: World): Promise<{ repository: Repository; changeSet: ChangeSet }> {

@@ -5,6 +5,7 @@ import { type GateSettings, readSettings } from '../gate/settings.ts'
 import { readSkipRequest, type SkippedCheck } from '../gate/skip-request.ts'
 import { workTreeFiles } from '../gate/work-tree-file.ts'
 import { chooseFormat } from '../output/choose-format.ts'
+import { liveProgress } from '../output/live-progress.ts'
 import { writeReport } from '../output/write-report.ts'
 import { openResultCache } from '../state/result-cache.ts'
 import type { World } from '../world.ts'
@@ -39,9 +40,16 @@ export interface HookRun extends Pick<GateRun, 'commentChar' | 'commits'> {
 export async function runHookGate(gate: HookGate, { hook, ...run }: HookRun): Promise<RunReport> {
   const { world, repository, settings, skipped, detected } = gate
   using blobs = openBlobs(repository, { maximumSize: settings.loaded.config.limits.fileBytes })
-  return await runConfiguredGate({
-    world, settings, skipped, detected, blobs, command: `hook ${hook}`, mode: 'local', stateDirectory: repository.commonDir, ...run,
-  })
+  const audience = hookAudience(world, settings.loaded.config, detected, true)
+  const live = chooseFormat(audience) === 'ink' ? liveProgress(world.stderr, world.env) : undefined
+  try {
+    return await runConfiguredGate({
+      world, settings, skipped, detected, blobs, command: `hook ${hook}`, mode: 'local', stateDirectory: repository.commonDir, ...run,
+      ...(live === undefined ? {} : { onProgress: live.onProgress }),
+    })
+  } finally {
+    await live?.stop()
+  }
 }
 
 /** Hook text goes to stderr. */

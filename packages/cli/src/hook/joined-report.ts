@@ -28,7 +28,7 @@ function isOfThisCommit(message: RunReport, tree: RunReport): boolean {
 function joinCoverage(tree: readonly Coverage[], message: readonly Coverage[]): Coverage[] {
   const joined = tree.map((one) => {
     const other = message.find(({ check }) => check === one.check)
-    return other === undefined ? one : { ...one, bytes: one.bytes + other.bytes }
+    return other === undefined ? one : { ...one, files: one.files + other.files, bytes: one.bytes + other.bytes, rules: Math.max(one.rules, other.rules) }
   })
   return [...joined, ...message.filter(({ check }) => !tree.some((one) => one.check === check))]
 }

@@ -1,4 +1,4 @@
-import { type CheckName, checkNames } from '@sallyport/core'
+import { checkNames } from '@sallyport/core'
 import { locateGit, openStaged } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import type { ExitCode } from '../command.ts'
@@ -9,9 +9,6 @@ import type { World } from '../world.ts'
 import { leaveAskMark } from './ask-mark.ts'
 import { openHookGate, runHookGate, showHookReport } from './hook-gate.ts'
 
-/** What can be judged before there is a message. */
-export const treeChecks: readonly CheckName[] = checkNames.filter((name) => name !== 'provenance')
-
 /** `pre-commit`, `pre-merge-commit`, `pre-applypatch`: all checks on the index. */
 export async function judgeStaged(hook: string, world: World): Promise<ExitCode> {
   const place = locateGit(world)
@@ -19,7 +16,7 @@ export async function judgeStaged(hook: string, world: World): Promise<ExitCode>
   const line = stamp === undefined ? Promise.resolve('') : verdictLine(place)
   const { repository, changeSet } = await openStaged(world)
   const gate = await openHookGate(world, repository)
-  const report = await runHookGate(gate, { hook, changeSet, checks: treeChecks })
+  const report = await runHookGate(gate, { hook, changeSet, checks: checkNames })
   saveReport(repository.gitDir, report)
   const code = exitCodeOf(report.verdict, 'local')
   const shimLine = await line

@@ -1,4 +1,4 @@
-import type { ChangeSet } from '@sallyport/core'
+import { type ChangeSet, checkNames } from '@sallyport/core'
 import { currentOperation, openStaged } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import { addTrailers, knownTrailers, prefillComments, profiles, readDeclaration, parseMessage, stripsComments } from '@sallyport/provenance'
@@ -11,7 +11,6 @@ import type { World } from '../world.ts'
 import { isCi } from './audience.ts'
 import { askForDeclaration } from './ask-for-declaration.ts'
 import { type HookGate, openHookGate, runHookGate, showHookReport } from './hook-gate.ts'
-import { treeChecks } from './judge-staged.ts'
 import { type MessageFile, readMessageFile } from './message-file.ts'
 
 /** Told to the shim: refuse on purpose, as opposed to a crash, which must not stop a rebase. */
@@ -37,7 +36,7 @@ async function reportUnjudged(gate: HookGate, staged: Extract<ChangeSet, { kind:
   // An amend also keeps what HEAD brought in, which a diff against HEAD cannot show.
   const changeSet = source === 'commit' ? await amendedChangeSet(gate, staged) : staged
   if (readVerdict(repository)?.digest === judgedDigest(changeSet, settings, world.now())) return false
-  const report = await runHookGate(gate, { hook: 'prepare-commit-msg', changeSet, checks: treeChecks })
+  const report = await runHookGate(gate, { hook: 'prepare-commit-msg', changeSet, checks: checkNames })
   const isBlocked = exitCodeOf(report.verdict, 'local') !== 0
   if (!isBlocked) return false
   await showHookReport(gate, report)

@@ -1,4 +1,4 @@
-import { type CheckName, UserError } from '@sallyport/core'
+import { UserError } from '@sallyport/core'
 import { openRepository } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import { resolve } from 'node:path'
@@ -30,15 +30,11 @@ export async function scanFiles(paths: readonly string[], options: FileScanOptio
   const files = await read(paths, options, world, settings, top)
   const report = await runConfiguredGate({
     world, command: 'scan', mode: 'local', changeSet: files.changeSet, blobs: files.blobs, settings,
-    checks: selectChecks(options), skipped: readSkipRequest(world.env), detected: agentsAround(world),
+    checks: readCheckSelection(options.checks), skipped: readSkipRequest(world.env), detected: agentsAround(world),
   })
   const withIgnored = { ...report, config: { ...report.config, notes: notesOf(report.config.notes, files, top) } }
   await deliverReport(withIgnored, { ...options, format: options.format ?? options['report-format'], summary: settings.loaded.config.ui.summary }, world)
   return exitCodeOf(report.verdict, 'local')
-}
-
-function selectChecks(options: FileScanOptions): readonly CheckName[] {
-  return readCheckSelection(options.checks).filter((name) => name !== 'provenance')
 }
 
 function notesOf(notes: readonly string[], { ignored }: FileScan, top: string | undefined): readonly string[] {

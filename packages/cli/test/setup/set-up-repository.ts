@@ -61,7 +61,7 @@ export function setUpRepository(files: Files = {}, options: SetUpOptions = {}): 
   const dependencies: SetupDependencies = {
     bundle: fakeBundle({ postHooks: options.postHooks === true }),
     configText: ({ sastOnFailureLocal }) =>
-      `version: 1\n${sastOnFailureLocal === undefined ? '' : '# sast may be missing\n'}`,
+      `version: 1\nchecks:\n  sast:\n    enabled: false\n${sastOnFailureLocal === undefined ? '' : '# sast may be missing\n'}`,
     tools: { isReady: async () => true, install: async () => ({ isInstalled: true, detail: 'semgrep' }) },
     ...options.dependencies,
   }

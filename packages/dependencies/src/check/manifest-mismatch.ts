@@ -41,7 +41,9 @@ function agrees(locked: string | undefined, spec: string): boolean {
 /** The member of the lockfile's workspace that lives in a folder. */
 export function rootFor(reading: LockfileReading, manifestFolder: string): Root | undefined {
   const folder = folderOf(reading.path)
-  return reading.roots.find((root) => root.isTooling !== true && [folder, root.path].filter((part) => part !== '').join('/') === manifestFolder)
+  return reading.roots.find(
+    (root) => root.isTooling !== true && [folder, root.path].filter((part) => part !== '').join('/') === manifestFolder,
+  )
 }
 
 export function folderOf(path: string): string {

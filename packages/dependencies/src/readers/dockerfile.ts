@@ -5,7 +5,7 @@ import { linesOf } from './text/lock-lines.ts'
 
 /** Dockerfile: the images of `FROM` and `COPY --from`, with the defaults of `ARG`s before the first `FROM` filled in. */
 export const readDockerfile: Reader = (bytes, { path }) => {
-  const images = new Set<string>()
+  const images = new Map<string, string>()
   const stages = new Set(['scratch'])
   const defaults = new Map<string, string>()
   for (const line of instructions(linesOf(bytes))) {
@@ -14,21 +14,22 @@ export const readDockerfile: Reader = (bytes, { path }) => {
       defaults.set(arg[1], (arg[2] ?? '').replace(/^["'](.*)["']$/, '$1'))
     const from = /^FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(line)
     const copied = /^(?:COPY|ADD)\s+(?:--\S+\s+)*?--from=(\S+)/i.exec(line)?.[1]
-    const image = expand((from?.[1] ?? copied ?? '').replace(/^["'](.*)["']$/, '$1'), defaults)
+    const written = (from?.[1] ?? copied ?? '').replace(/^["'](.*)["']$/, '$1')
+    const image = expand(written, defaults)
     if (image !== '' && !stages.has(image.toLowerCase()) && !(copied !== undefined && /^\d+$/.test(image)))
-      images.add(image)
+      images.set(image, written)
     if (from?.[2] !== undefined) stages.add(from[2].toLowerCase())
   }
   const drafts: Draft[] = []
   const problems: Problem[] = []
-  for (const image of images) {
+  for (const [image, anchor] of images) {
     const draft = imageDraft(image)
     if (draft === undefined)
       problems.push({
         code: 'external-content',
         message: `the image ${image.slice(0, 100)} depends on a build argument`,
       })
-    else drafts.push(draft)
+    else drafts.push({ ...draft, anchor })
   }
   const declared = drafts.map(({ key, name, version }) => ({ name, spec: version, scope: 'runtime' as const, key }))
   return assemble({ path, ecosystem: 'Docker', drafts, roots: [{ path: '', declared }], problems })

@@ -51,7 +51,22 @@ function readPackages(
       drafts.push(draftOf(packages, entry, { key, folder, anchor: anchor(key, folder) }))
     }
   }
+  const lost = roots.flatMap(({ declared }) => declared.filter((one) => one.key === undefined && isNeeded(one.scope)))
+  if (lost[0] !== undefined) problems.push(missingEntry(lost[0].name))
   return assemble({ path, ecosystem: 'npm', drafts, roots, problems })
+}
+
+/** Peers and optional packages may rightly be absent. */
+function isNeeded(scope: Scope): boolean {
+  return scope === 'runtime' || scope === 'dev'
+}
+
+function missingEntry(name: string): Problem {
+  return {
+    code: 'lockfile-mismatch',
+    message: `it asks for ${name.slice(0, 100)} but has no entry for it`,
+    hint: 'npm install --package-lock-only',
+  }
 }
 
 function isTooDeep(key: string): boolean {

@@ -4,7 +4,7 @@ import { integrityTokens } from '../integrity.ts'
 import { npmDraft } from './npm/npm-draft.ts'
 import { idOf, packageOf, targetKey } from './npm/pnpm-key.ts'
 import { readYaml } from './text/read-yaml.ts'
-import { isMap, mapAt, textIn, textsIn, type YamlMap } from './text/yaml-value.ts'
+import { isMap, mapAt, textIn, textsIn, type YamlMap, type YamlValue } from './text/yaml-value.ts'
 
 /**
  * pnpm-lock.yaml, versions 5 to 9. With several documents, the first holds pnpm's own release and the configuration's
@@ -40,9 +40,21 @@ function readDocument(document: YamlMap, drafts: Draft[], roots: DraftRoot[], pr
     else if (draft !== 'local') drafts.push(draft)
   }
   const importers = mapAt(document, 'importers')
-  const folders: Iterable<[string, unknown]> = importers.size > 0 ? importers : [['.', document]]
-  for (const [folder, importer] of folders)
-    if (importer instanceof Map) roots.push(rootOf(folder === '.' ? '' : folder, importer, keys))
+  const found = (importers.size > 0 ? [...importers] : [['.', document] as const]).flatMap(([folder, importer]) =>
+    isMap(importer) ? rootsOf(folder === '.' ? '' : folder, importer, keys, overriddenNames(document)) : [],
+  )
+  roots.push(...found)
+  const lost = found.flatMap(({ declared }) => declared.filter(({ key, isLink }) => key === undefined && !isLink))
+  if (lost[0] !== undefined) problems.push(cutOff(lost[0].name))
+}
+
+/** The file parses, but what its importers ask for is not in it. */
+function cutOff(name: string): Problem {
+  return {
+    code: 'lockfile-mismatch',
+    message: `it asks for ${name.slice(0, 100)} but has no entry for it: cut off, or edited by hand`,
+    hint: 'pnpm install --lockfile-only',
+  }
 }
 
 interface Surroundings {
@@ -84,26 +96,52 @@ function addressOf(resolution: YamlMap): string | undefined {
   return `${address.startsWith('git') ? '' : 'git+'}${address}#${textIn(resolution, 'commit') ?? ''}`
 }
 
-const sections = [
+const ownSections = [
   ['dependencies', 'runtime'],
   ['devDependencies', 'dev'],
   ['optionalDependencies', 'optional'],
+] as const
+const toolSections = [
   ['configDependencies', 'dev'],
   ['packageManagerDependencies', 'dev'],
 ] as const
 
+type PnpmDeclared = DraftRoot['declared'][number] & { readonly isLink: boolean }
+type PnpmRoot = DraftRoot & { readonly declared: readonly PnpmDeclared[] }
+
+function rootsOf(
+  path: string,
+  importer: YamlMap,
+  keys: ReadonlySet<string>,
+  overridden: ReadonlySet<string>,
+): PnpmRoot[] {
+  const declared = (sections: typeof ownSections | typeof toolSections) =>
+    sections.flatMap(([section, scope]) =>
+      [...mapAt(importer, section)].map(([name, value]) => {
+        const { version, specifier } = requestOf(value, textIn(mapAt(importer, 'specifiers'), name))
+        const key = targetKey(keys, name, version)
+        const spec = overridden.has(name) ? '' : specifier
+        return { name, spec, scope, isLink: /^(link|workspace):/.test(version), ...(key === undefined ? {} : { key }) }
+      }),
+    )
+  const tools = declared(toolSections)
+  return [
+    { path, declared: declared(ownSections) },
+    ...(tools.length === 0 ? [] : [{ path, declared: tools, isTooling: true as const }]),
+  ]
+}
+
 /** A value is the version with its peers, or `{ specifier, version }`; version 5 lists specifiers apart. */
-function rootOf(path: string, importer: YamlMap, keys: ReadonlySet<string>): DraftRoot {
-  const specifiers = mapAt(importer, 'specifiers')
-  const declared = sections.flatMap(([section, scope]) =>
-    [...mapAt(importer, section)].map(([name, value]) => {
-      const version = typeof value === 'string' ? value : isMap(value) ? (textIn(value, 'version') ?? '') : ''
-      const spec = (isMap(value) ? textIn(value, 'specifier') : textIn(specifiers, name)) ?? version
-      const key = targetKey(keys, name, version)
-      return { name, spec, scope, ...(key === undefined ? {} : { key }) }
-    }),
+function requestOf(value: YamlValue, specifier: string | undefined): { version: string; specifier: string } {
+  const version = isMap(value) ? (textIn(value, 'version') ?? '') : typeof value === 'string' ? value : ''
+  return { version, specifier: (isMap(value) ? textIn(value, 'specifier') : specifier) ?? version }
+}
+
+/** `overrides` (`a`, `a@^1`, `b>a`) replace what the manifest asks for, so the two texts differ rightly. */
+function overriddenNames(document: YamlMap): ReadonlySet<string> {
+  return new Set(
+    [...mapAt(document, 'overrides').keys()].map((key) => (key.split('>').at(-1) ?? '').replace(/(?<=.)@.*$/, '')),
   )
-  return { path, declared }
 }
 
 /** Plain YAML keys may not start with `@`. */

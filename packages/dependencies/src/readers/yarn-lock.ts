@@ -17,8 +17,14 @@ function readVersion1(path: string, text: string): LockfileReading {
   if (brokenLine !== undefined)
     return unreadable(path, 'npm', `its line ${brokenLine} is not readable`, 'yarn install --mode update-lockfile')
   const keyByDescriptor = new Map(entries.flatMap((entry) => entry.descriptors.map((to) => [to, entry.key] as const)))
+  const keysByName = Map.groupBy(entries, (entry) => nameIn(entry.descriptors[0] ?? ''))
+  // A `resolutions` entry of the manifest replaces ranges: then the name alone tells, where it stands once.
+  const byName = (name: string) => {
+    const found = keysByName.get(name) ?? []
+    return found.length === 1 ? found.map((entry) => entry.key) : []
+  }
   const edges = (wanted: ReadonlyMap<string, string>) =>
-    [...wanted].flatMap(([name, range]) => keyByDescriptor.get(`${name}@${range}`) ?? [])
+    [...wanted].flatMap(([name, range]) => keyByDescriptor.get(`${name}@${range}`) ?? byName(name))
   const drafts = entries.map((entry) => version1Draft(entry, edges))
   // The file does not say what the project asked for: what nothing else needs counts as direct.
   return assemble({ path, ecosystem: 'npm', drafts, roots: [] })
@@ -51,8 +57,11 @@ function realName(descriptors: readonly string[]): string {
     const alias = /^@?[^@]+@npm:(@?[^@]+)@/.exec(descriptor)?.[1]
     if (alias !== undefined) return alias
   }
-  const [first = ''] = descriptors
-  return first.slice(0, Math.max(first.indexOf('@', 1), 0)) || first
+  return nameIn(descriptors[0] ?? '')
+}
+
+function nameIn(descriptor: string): string {
+  return descriptor.slice(0, Math.max(descriptor.indexOf('@', 1), 0)) || descriptor
 }
 
 async function readBerry(path: string, text: string): Promise<LockfileReading> {

@@ -1,4 +1,5 @@
 import type { BlobContent, CheckContext, Entry, Failure, Finding } from '@sallyport/core'
+import type { ArchiveLimits } from '../archives/archive-limits.ts'
 import type { ScanResult } from '../engine/match.ts'
 import type { ScanBudget } from '../engine/match-pass.ts'
 import type { SecretEngine } from '../engine/secret-engine.ts'
@@ -18,6 +19,8 @@ export interface EntryScanner {
   readonly context: CheckContext
   readonly budget?: ScanBudget
   readonly decodeLevels: 0 | 1 | 2
+  /** Archives are opened within these; absent: only their own bytes are scanned. */
+  readonly archives?: ArchiveLimits
   /** How a path is shown; paths may hold secrets themselves. */
   readonly shownPath: (path: string) => string
 }
@@ -27,7 +30,28 @@ export async function scanEntry(entry: Entry, scanner: EntryScanner): Promise<En
   const content = await scanner.context.blobs.read(entry.oid)
   const failure = failureOf(content, path)
   if (failure !== undefined) return { findings: [], failures: [failure] }
-  return content.kind === 'bytes' ? scanBytes(entry, content.bytes, path, scanner) : { findings: [], failures: [] }
+  if (content.kind !== 'bytes') return { findings: [], failures: [] }
+  const plain = await scanBytes(entry, content.bytes, path, scanner)
+  const inside = await scanInside(entry, content.bytes, scanner)
+  return inside === undefined ? plain : joinResults(plain, inside)
+}
+
+async function scanInside(entry: Entry, bytes: Uint8Array, scanner: EntryScanner): Promise<EntryResult | undefined> {
+  if (scanner.archives === undefined || !mayBeArchive(bytes)) return undefined
+  const { isArchive } = await import('../archives/archive-parts.ts')
+  if (!isArchive(bytes)) return undefined
+  const { scanArchive } = await import('../archives/scan-archive.ts')
+  return scanArchive(entry, bytes, scanner.archives, scanner)
+}
+
+/** Cheap, so that the archive readers are loaded for archives only: zip, gzip, or `ustar` where tar has it. */
+function mayBeArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 || bytes[0] === 0x1f || (bytes[257] === 0x75 && bytes[258] === 0x73)
+}
+
+function joinResults(a: EntryResult, b: EntryResult): EntryResult {
+  const bytes = Math.max(a.bytes ?? 0, b.bytes ?? 0)
+  return { findings: [...a.findings, ...b.findings], failures: [...a.failures, ...b.failures], bytes }
 }
 
 async function scanBytes(entry: Entry, bytes: Uint8Array, path: string, scanner: EntryScanner): Promise<EntryResult> {

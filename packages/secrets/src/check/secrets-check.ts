@@ -8,6 +8,7 @@ import {
   hasContent,
   submoduleMode,
 } from '@sallyport/core'
+import type { ArchiveLimits } from '../archives/archive-limits.ts'
 import type { ScanBudget } from '../engine/match-pass.ts'
 import type { SecretEngine } from '../engine/secret-engine.ts'
 import { type FoundIn, mergeFindings } from './merge-findings.ts'
@@ -18,6 +19,8 @@ export interface SecretsCheckOptions {
   readonly budget?: ScanBudget
   /** See `ScanOptions`. */
   readonly decodeLevels?: 0 | 1 | 2
+  /** Opens zip (jar, whl, docx), tar and gzip within these limits; absent: not opened. */
+  readonly archives?: ArchiveLimits
   /** Blobs that are read at the same time; memory grows with it. */
   readonly concurrency?: number
 }
@@ -37,13 +40,14 @@ async function run(
   const names = scanPaths(entries, engine, context.fingerprintKey)
   const { shownPath } = names
   const scanned = entries.filter((entry) => isScanned(entry, context))
-  const { budget, decodeLevels = 0, concurrency = 8 } = options
+  const { budget, archives, decodeLevels = 0, concurrency = 8 } = options
   const scanner: EntryScanner = {
     engine,
     context,
     shownPath,
     decodeLevels,
     ...(budget === undefined ? {} : { budget }),
+    ...(archives === undefined ? {} : { archives }),
   }
   const contents = await scanAll(scanned, scanner, concurrency)
   const texts = scanMessages(changeSet, engine, context.fingerprintKey)

@@ -8,7 +8,8 @@ const codeValue =
 
 const pathOrUrl = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Z]:\\|#\/|data:|mailto:|\*\*)/i
 
-const hostName = /^(?:[a-z0-9-]{1,40}\.){1,5}(?:com|org|net|io|dev|app|co|ai|cloud|local|internal|svc|test|example|invalid|localhost)(?::[0-9]{2,5})?$/i
+const hostName =
+  /^(?:[a-z0-9-]{1,40}\.){1,5}(?:com|org|net|io|dev|app|co|ai|cloud|local|internal|svc|test|example|invalid|localhost)(?::[0-9]{2,5})?$/i
 
 /** False where the value shows that no secret is written here. */
 export function isAssignedLiteral({ value }: Candidate): boolean {

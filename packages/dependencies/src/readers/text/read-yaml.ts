@@ -16,7 +16,12 @@ export async function readYaml(text: string): Promise<readonly YamlValue[] | und
 
 async function readAnyYaml(text: string): Promise<readonly YamlValue[] | undefined> {
   const { parseAllDocuments } = await import('yaml')
-  const documents = parseAllDocuments(text, { schema: 'failsafe', merge: true, logLevel: 'silent', prettyErrors: false })
+  const documents = parseAllDocuments(text, {
+    schema: 'failsafe',
+    merge: true,
+    logLevel: 'silent',
+    prettyErrors: false,
+  })
   if (!Array.isArray(documents) || documents.some((document) => document.errors.length > 0)) return undefined
   try {
     return documents.map((document) => plain(document.toJS({ mapAsMap: true, maxAliasCount: 100 }), 0))
