@@ -15,7 +15,7 @@ export interface PassLineOptions {
 export function isPlainPass(report: RunReport): boolean {
   return (
     report.verdict.outcome === 'allow' &&
-    bareDecisions(report, 'allow').length === 0 &&
+    bareDecisions(report, 'allow').every(({ reason }) => reason in declarationAsides) &&
     report.failures.length === 0 &&
     report.skipped.length === 0 &&
     report.config.notes.length === 0 &&
@@ -32,15 +32,43 @@ export function hasSbomChanges({ sbomDiff }: RunReport): boolean {
   )
 }
 
-/** For a report that `isPlainPass`: `✔ sallyport  12 files · secrets 0 · sast 0 · dependencies = · provenance 0     0.9s`, without a line feed. */
+/** What the pass line says itself about a declaration, by the reason of the decision. */
+const declarationAsides: Readonly<Record<string, string>> = {
+  'ai-written': 'CI will ask for a human',
+  'micro-app': 'micro-app, CI will ask for a human',
+  undeclared: 'AI undeclared',
+}
+
+/**
+ * For a report that `isPlainPass`: `✔ sallyport  12 files · secrets 0 · sast 0 · dependencies = · AI partial     0.9s`, and a second line
+ * of advice where a decision has a command. Without a final line feed.
+ */
 export function renderPassLine(report: RunReport, { columns, color, unicode }: PassLineOptions): string {
   const marks = glyphs(unicode)
   const glyph = marks.verdict.allow
-  const rest = ` sallyport  ${[coverageSummary(report, unicode), ...asides(report)].join(marks.separator)}`
+  const rest = ` sallyport  ${[passSummary(report, unicode), ...asides(report)].join(marks.separator)}`
   const time = duration(report.durationMs)
   const room = columns - glyph.length - rest.length - time.length
   const gap = time === '' ? '' : ' '.repeat(columns >= 60 ? Math.max(2, room) : 2)
-  return color ? `\u001b[32m${glyph}\u001b[39m${rest}${gap}${time}` : `${glyph}${rest}${gap}${time}`
+  const line = color ? `\u001b[32m${glyph}\u001b[39m${rest}${gap}${time}` : `${glyph}${rest}${gap}${time}`
+  const advice = bareDecisions(report, 'allow').find(({ next }) => next !== undefined)?.next
+  return advice === undefined ? line : `${line}\n  advice ${displayText(advice)}`
+}
+
+/** A declaration, or that there is none, takes the place of the mark of its check. */
+function passSummary(report: RunReport, unicode: boolean): string {
+  const marks = glyphs(unicode)
+  const checks = saysDeclaration(report) ? checkNames.filter((check) => check !== 'provenance') : checkNames
+  return [subject(report), ...checks.map((check) => `${check} ${showMark(checkMark(report, check), marks)}`)].join(
+    marks.separator,
+  )
+}
+
+function saysDeclaration(report: RunReport): boolean {
+  return (
+    report.provenance?.declaration.extent !== undefined ||
+    bareDecisions(report, 'allow').some(({ reason }) => reason in declarationAsides)
+  )
 }
 
 /** What was looked at: `12 files · secrets 0 · …`. */
@@ -63,6 +91,7 @@ function asides(report: RunReport): string[] {
   const extent = report.provenance?.declaration.extent
   return [
     ...(extent === undefined ? [] : [`AI ${displayText(extent)}`]),
+    ...bareDecisions(report, 'allow').map(({ reason }) => declarationAsides[reason] ?? ''),
     ...(of('waived') > 0 ? [`${of('waived')} waived`] : []),
     ...(of('suppressed') > 0 ? [`${of('suppressed')} suppressed`] : []),
     ...(of('existing') > 0 ? [`${of('existing')} existing`] : []),

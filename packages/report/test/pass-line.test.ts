@@ -33,6 +33,26 @@ test('it counts what is let through on purpose', () => {
   expect(renderPassLine(report, look)).toContain('1 waived · 1 existing · 2 files excluded')
 })
 
+test('a declaration stands in the line; without one there is one line of advice', () => {
+  const decision = (reason: string, next?: string) => ({
+    outcome: 'allow' as const,
+    reason,
+    message: 'x',
+    findings: [],
+    ...(next === undefined ? {} : { next }),
+  })
+  const written = sampleReport('pass', { verdict: { outcome: 'allow', decisions: [decision('ai-written')] } })
+  expect(isPlainPass(written)).toBe(true)
+  expect(renderPassLine(written, look)).toMatch(/dependencies = · CI will ask for a human$/)
+  const undeclared = sampleReport('pass', {
+    verdict: { outcome: 'allow', decisions: [decision('undeclared', 'git commit --amend')] },
+  })
+  expect(renderPassLine(undeclared, look).split('\n')).toEqual([
+    '✔ sallyport  12 files · secrets 0 · sast 0 · dependencies = · AI undeclared',
+    '  advice git commit --amend',
+  ])
+})
+
 const noisy: readonly (readonly [string, Partial<RunReport>])[] = [
   ['a failure', { failures: [{ check: 'sast', code: 'timed-out', message: 'x' }] }],
   ['a skipped check', { skipped: [{ check: 'sast', reason: '' }] }],

@@ -23,6 +23,15 @@ def by_mail(session, mail):
     return session.execute(text("SELECT id FROM users WHERE mail = '" + mail + "'"))
 
 
+def report(cursor, year):
+    sql = f"""
+        SELECT name, sum(total)
+        FROM orders WHERE year = {year}
+    """
+    # ruleid: py-sql-format
+    cursor.execute(sql)
+
+
 def find_user_fixed(cursor, name):
     # ok: py-sql-format
     cursor.execute("SELECT * FROM users WHERE name = %s", (name,))

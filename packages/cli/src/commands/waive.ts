@@ -59,7 +59,7 @@ async function waiverFor(finding: Finding, values: Values, repository: Repositor
     id: finding.fingerprint,
     rule: finding.rule,
     reason: requiredReason(values.reason),
-    owner: values.owner ?? (await ownerOf(repository)),
+    owner: values.owner ?? (await ownerOf(repository, world.env)),
     created,
     expires: endDate(values, world.now()),
     count,

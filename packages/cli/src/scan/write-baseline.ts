@@ -24,7 +24,7 @@ export async function writeBaseline(report: RunReport, { repository, settings, r
   const created = world.now().toISOString().slice(0, 10)
   const days = settings.loaded.config.waivers.maxDays.baseline
   const expires = new Date(world.now().getTime() + days * 86_400_000).toISOString().slice(0, 10)
-  const waivers = baselineWaivers(report.findings, { owner: await ownerOf(repository), reason: reason ?? 'there before the gate', created, expires })
+  const waivers = baselineWaivers(report.findings, { owner: await ownerOf(repository, world.env), reason: reason ?? 'there before the gate', created, expires })
   const path = join(repository.root, baselinePath)
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, await formatWaivers(waivers, comment))

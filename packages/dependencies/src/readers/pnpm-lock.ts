@@ -107,7 +107,7 @@ const toolSections = [
 ] as const
 
 type PnpmDeclared = DraftRoot['declared'][number] & { readonly isLink: boolean }
-type PnpmRoot = DraftRoot & { readonly declared: readonly PnpmDeclared[] }
+type PnpmRoot = Omit<DraftRoot, 'declared'> & { readonly declared: readonly PnpmDeclared[] }
 
 function rootsOf(
   path: string,

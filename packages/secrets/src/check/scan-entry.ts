@@ -49,9 +49,15 @@ function mayBeArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 || bytes[0] === 0x1f || (bytes[257] === 0x75 && bytes[258] === 0x73)
 }
 
-function joinResults(a: EntryResult, b: EntryResult): EntryResult {
-  const bytes = Math.max(a.bytes ?? 0, b.bytes ?? 0)
-  return { findings: [...a.findings, ...b.findings], failures: [...a.failures, ...b.failures], bytes }
+/** What is stored without compression is found twice: the place inside says more. */
+function joinResults(plain: EntryResult, inside: EntryResult): EntryResult {
+  const known = new Set(inside.findings.map(({ fingerprint }) => fingerprint))
+  const others = plain.findings.filter(({ fingerprint }) => !known.has(fingerprint))
+  return {
+    findings: [...others, ...inside.findings],
+    failures: [...plain.failures, ...inside.failures],
+    bytes: inside.bytes ?? plain.bytes ?? 0,
+  }
 }
 
 async function scanBytes(entry: Entry, bytes: Uint8Array, path: string, scanner: EntryScanner): Promise<EntryResult> {
