@@ -1,7 +1,7 @@
-/** The name that a typing mistake probably meant: at most a third of its letters away, or none. */
+/** The name that a typing mistake probably meant: at most a third of its letters away and never more than four, or none. */
 export function closestName(written: string, names: readonly string[]): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.floor(Math.max(written.length, 3) / 3) + 1
+  let bestDistance = Math.min(4, Math.floor(Math.max(written.length, 3) / 3)) + 1
   for (const name of names) {
     const distance = editDistance(written.toLowerCase(), name.toLowerCase())
     if (distance < bestDistance) {

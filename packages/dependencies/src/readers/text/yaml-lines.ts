@@ -68,7 +68,7 @@ function readSequence(cursor: Cursor, indent: number, depth: number): YamlValue[
       items.push(readBlock(cursor, indent + 1 + inner, depth + 1))
     } else {
       cursor.at++
-      items.push(readValue(cursor, rest.trim(), indent, depth))
+      items.push(readValue(cursor, rest.trim(), { indent, depth, isItem: true }))
     }
   }
   return items
@@ -82,7 +82,7 @@ function readMapping(cursor: Cursor, indent: number, depth: number): Map<string,
     const { key, rest } = line.startsWith('? ', indent) ? explicitKey(cursor, indent) : simpleKey(line, indent)
     if (key === '<<' || map.has(key)) throw new NotPlainYaml('key')
     cursor.at++
-    map.set(key, readValue(cursor, rest, indent, depth))
+    map.set(key, readValue(cursor, rest, { indent, depth, isItem: false }))
   }
   return map
 }
@@ -119,11 +119,18 @@ function keyEnd(line: string, from: number): number {
   return -1
 }
 
-function readValue(cursor: Cursor, rest: string, indent: number, depth: number): YamlValue {
+interface Place {
+  readonly indent: number
+  readonly depth: number
+  /** A value of a sequence, not of a key. */
+  readonly isItem: boolean
+}
+
+function readValue(cursor: Cursor, rest: string, { indent, depth, isItem: isInSequence }: Place): YamlValue {
   if (rest === '' || rest.startsWith('#')) {
     const next = nextIndent(cursor)
-    const isBlock = next > indent || (next === indent && isItem(cursor.lines[cursor.at] ?? '', indent))
-    // A sequence may stand at its key's own indentation; inside a sequence that would be the next item.
+    // A sequence may stand at its key's own indentation; inside a sequence that is the next item.
+    const isBlock = next > indent || (next === indent && !isInSequence && isItem(cursor.lines[cursor.at] ?? '', indent))
     return isBlock ? readBlock(cursor, next, depth + 1) : ''
   }
   if (/^[|>][+-]?$/.test(rest)) return blockScalar(cursor, indent)
