@@ -41,8 +41,10 @@ const result = await build({
 })
 
 writeFileSync(join(root, '.toolchain', 'metafile.json'), JSON.stringify(result.metafile))
-for (const [name, bytes] of Object.entries(await compileRules(join(root, 'rules')))) writeFileSync(join(output, 'rules', name), bytes)
+for (const [name, bytes] of Object.entries(await compileRules(join(root, 'rules'))))
+  writeFileSync(join(output, 'rules', name), bytes)
 copyHooks()
+cpSync(join(root, 'packages', 'sast', 'tools'), join(output, 'tools'), { recursive: true })
 writeFileSync(join(output, 'licences.txt'), bundledLicences(root, result.metafile))
 writeFileSync(join(output, 'build-id'), `${version} ${digestOf(output)}\n`)
 
@@ -57,7 +59,9 @@ function copyHooks(): void {
 /** One digest over every file of the bundle, in order of name. */
 function digestOf(directory: string): string {
   const hash = createHash('sha256')
-  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true }).sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1))) {
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true }).sort((a, b) =>
+    join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
+  )) {
     if (entry.isFile()) hash.update(`${entry.name}\0`).update(readFileSync(join(entry.parentPath, entry.name)))
   }
   return hash.digest('hex')

@@ -1,7 +1,7 @@
-import { compileSastRules, readRuleFiles } from '../packages/sast/src/index.ts'
-import { compileSecretRules, encodeSecretRules } from '../packages/secrets/src/index.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileSastRules, readRuleFiles } from '../packages/sast/src/index.ts'
+import { compileSecretRules, encodeSecretRules } from '../packages/secrets/src/index.ts'
 
 /** What the bundle loads instead of parsing rule files: name below `dist/rules/` → bytes. */
 export async function compileRules(directory: string): Promise<Record<string, Uint8Array | string>> {

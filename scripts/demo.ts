@@ -1,7 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { advisories, feed, fixed, inventedApiKey, inventedToken, lockfile, manifest, withApiKey, withEval } from './story/calendar.ts'
-import { openStage, type Outcome, type Stage } from './story/stage.ts'
+import {
+  advisories,
+  feed,
+  fixed,
+  inventedApiKey,
+  inventedToken,
+  lockfile,
+  manifest,
+  withApiKey,
+  withEval,
+} from './story/calendar.ts'
+import { type Outcome, openStage, type Stage } from './story/stage.ts'
 
 const checkout = join(import.meta.dirname, '..')
 const started = performance.now()
@@ -10,7 +20,18 @@ const key = inventedApiKey()
 const token = inventedToken()
 
 try {
-  for (const scene of [openGate, apiKey, injection, fixedAndDeclared, vulnerablePackage, oldSecretInPush, falsePositive, sameInCi, ownCheckout]) scene(stage)
+  for (const scene of [
+    openGate,
+    apiKey,
+    injection,
+    fixedAndDeclared,
+    vulnerablePackage,
+    oldSecretInPush,
+    falsePositive,
+    sameInCi,
+    ownCheckout,
+  ])
+    scene(stage)
   console.log(`\n${stage.passed} steps as told, in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   mkdirSync(join(checkout, '.toolchain'), { recursive: true })
   writeFileSync(join(checkout, '.toolchain', 'demo.json'), JSON.stringify({ passed: stage.passed }))
@@ -32,7 +53,10 @@ function openGate(stage: Stage): void {
   const init = stage.sallyport('init', '--yes')
   stage.check('init succeeds', init.code === 0)
   stage.write('.sallyport/advisories.json', advisories)
-  stage.write('.sallyport/config.yaml', `${stage.read('.sallyport/config.yaml').trimEnd()}\n\ndependencies:\n  advisories: .sallyport/advisories.json\n`)
+  stage.write(
+    '.sallyport/config.yaml',
+    `${stage.read('.sallyport/config.yaml').trimEnd()}\n\ndependencies:\n  advisories: .sallyport/advisories.json\n`,
+  )
   stage.quietly('git', 'add', '--all')
   const commit = stage.play('git', 'commit', '--quiet', '-m', 'Set up the calendar and its gate')
   stage.check('the set-up itself passes the gate', commit.code === 0, commit.output)
@@ -53,13 +77,20 @@ function injection(stage: Stage): void {
   stage.write('server.js', withEval)
   const outcome = commit(stage, 'Filter events')
   blocked(stage, outcome, 'sast/')
-  stage.check('both weaknesses are named', findingsOf(stage, 'sast').filter(({ severity }) => severity === 'high').length >= 2, outcome.output)
+  stage.check(
+    'both weaknesses are named',
+    findingsOf(stage, 'sast').filter(({ severity }) => severity === 'high').length >= 2,
+    outcome.output,
+  )
 }
 
 function fixedAndDeclared(stage: Stage): void {
   stage.tell('3  Fixed, and the commit says what AI did')
   stage.write('server.js', fixed)
-  const outcome = commit(stage, 'Add the events page\n\nAI-Extent: mostly\nAssisted-by: claude-code:anthropic/claude-opus-5\n')
+  const outcome = commit(
+    stage,
+    'Add the events page\n\nAI-Extent: mostly\nAssisted-by: claude-code:anthropic/claude-opus-5\n',
+  )
   stage.check('the commit passes', outcome.code === 0, outcome.output)
   stage.check('with one line', outcome.output.trim().split('\n').length <= 2, outcome.output)
   const show = stage.sallyport('show', '--format', 'ink')
@@ -101,7 +132,14 @@ function falsePositive(stage: Stage): void {
   const finding = findingsOf(stage, 'secrets').find(({ path }) => path === 'feed.js')
   stage.check('the finding has a fingerprint', finding !== undefined)
   const expires = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)
-  const waive = stage.sallyport('waive', finding?.fingerprint.slice(0, 12) ?? '', '--reason', 'the feed address is public', '--expires', expires)
+  const waive = stage.sallyport(
+    'waive',
+    finding?.fingerprint.slice(0, 12) ?? '',
+    '--reason',
+    'the feed address is public',
+    '--expires',
+    expires,
+  )
   stage.check('the waiver is written', waive.code === 0, waive.output)
   const outcome = commit(stage, 'Add the feed\n\nAI-Extent: none\n')
   stage.check('the commit passes', outcome.code === 0, outcome.output)
@@ -115,21 +153,44 @@ function sameInCi(stage: Stage): void {
   const ci = stage.sallyport('ci', '--range', 'main..events', '--output', '../ci.json', '--format', 'json')
   const report = parseReport(stage.read('../ci.json'))
   stage.check('a human has to look at the AI-written part (exit 5)', ci.code === 5, ci.output)
-  stage.check('the same findings with the same fingerprints', fingerprints(report) === fingerprints(push) && report.findings.length > 0, `${fingerprints(push)}\n${fingerprints(report)}`)
+  stage.check(
+    'the same findings with the same fingerprints',
+    fingerprints(report) === fingerprints(push) && report.findings.length > 0,
+    `${fingerprints(push)}\n${fingerprints(report)}`,
+  )
   const scale = ['allow', 'warn', 'review', 'incomplete', 'block']
-  stage.check('the verdict is equal or stricter', scale.indexOf(report.verdict.outcome) >= scale.indexOf(push.verdict.outcome))
+  stage.check(
+    'the verdict is equal or stricter',
+    scale.indexOf(report.verdict.outcome) >= scale.indexOf(push.verdict.outcome),
+  )
   for (const decision of report.verdict.decisions) console.log(`   │ ${decision.outcome}: ${decision.message}`)
 }
 
 function ownCheckout(stage: Stage): void {
   stage.tell("8  Sallyport's own checkout")
-  const scan = stage.play(process.execPath, join(checkout, 'dist', 'sallyport.js'), 'scan', '--repository', checkout, '--all')
+  const scan = stage.play(
+    process.execPath,
+    join(checkout, 'dist', 'sallyport.js'),
+    'scan',
+    '--repository',
+    checkout,
+    '--all',
+  )
   stage.check('nothing that blocks', scan.code === 0, scan.output)
 }
 
 interface DemoReport {
-  readonly findings: readonly { readonly rule: string; readonly check: string; readonly severity: string; readonly fingerprint: string; readonly location: { readonly path: string } }[]
-  readonly verdict: { readonly outcome: string; readonly decisions: readonly { readonly outcome: string; readonly message: string }[] }
+  readonly findings: readonly {
+    readonly rule: string
+    readonly check: string
+    readonly severity: string
+    readonly fingerprint: string
+    readonly location: { readonly path: string }
+  }[]
+  readonly verdict: {
+    readonly outcome: string
+    readonly decisions: readonly { readonly outcome: string; readonly message: string }[]
+  }
 }
 
 function parseReport(text: string): DemoReport {
@@ -147,7 +208,10 @@ function findingsOf(stage: Stage, check: string): { fingerprint: string; path: s
 }
 
 function fingerprints(report: DemoReport): string {
-  return report.findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint.slice(0, 12)}`).toSorted().join(', ')
+  return report.findings
+    .map(({ rule, fingerprint }) => `${rule} ${fingerprint.slice(0, 12)}`)
+    .toSorted()
+    .join(', ')
 }
 
 function commit(stage: Stage, message: string): Outcome {

@@ -64,7 +64,14 @@ function shellcheck(): Count {
   }
   const hooks = readdirSync(join(root, 'hooks')).map((name) => join('hooks', name))
   const scripts = ['bench', 'bootstrap', 'build', 'demo', 'sallyport', 'test'].map((name) => join('scripts', name))
-  return command('shellcheck', '--shell=sh', '--external-sources', '--exclude=SC1090,SC1091,SC2154,SC2034', ...hooks, ...scripts)
+  return command(
+    'shellcheck',
+    '--shell=sh',
+    '--external-sources',
+    '--exclude=SC1090,SC1091,SC2154,SC2034',
+    ...hooks,
+    ...scripts,
+  )
 }
 
 /** Vitest's own report is the count; one that is missing or empty is a failure, whatever the exit code. */

@@ -39,8 +39,11 @@ export function benchCommit(root: string): void {
 function report(timings: ReturnType<typeof measure>): void {
   printTimings(`whole git commit of ${files} changed files, median of ${rounds}`, timings)
   const [node = Number.NaN, none = Number.NaN, ours = Number.NaN, theirs] = timings.map(({ median }) => median)
-  console.log(`  sallyport adds ${(ours - none).toFixed(1)} ms = 2 Node starts of ${node.toFixed(1)} ms + ${(ours - none - 2 * node).toFixed(1)} ms of our own`)
-  if (theirs !== undefined) console.log(`  ratio sallyport / gitleaks, time added: ${((ours - none) / (theirs - none)).toFixed(2)}`)
+  console.log(
+    `  sallyport adds ${(ours - none).toFixed(1)} ms = 2 Node starts of ${node.toFixed(1)} ms + ${(ours - none - 2 * node).toFixed(1)} ms of our own`,
+  )
+  if (theirs !== undefined)
+    console.log(`  ratio sallyport / gitleaks, time added: ${((ours - none) / (theirs - none)).toFixed(2)}`)
 }
 
 function committing(name: string, cwd: string, env: Record<string, string>): Subject {
@@ -49,7 +52,8 @@ function committing(name: string, cwd: string, env: Record<string, string>): Sub
     name,
     prepare: () => {
       turn++
-      for (let index = 0; index < files; index++) writeFileSync(join(cwd, 'src', `file-${index}.ts`), source(index, turn))
+      for (let index = 0; index < files; index++)
+        writeFileSync(join(cwd, 'src', `file-${index}.ts`), source(index, turn))
       mustRun('git', ['add', '--all'], { cwd, env })
     },
     run: () => mustRun('git', ['commit', '--quiet', '-m', `Change ${turn}`], { cwd, env }),
@@ -57,7 +61,11 @@ function committing(name: string, cwd: string, env: Record<string, string>): Sub
 }
 
 function source(index: number, turn: number): string {
-  const lines = Array.from({ length: 120 }, (_, line) => `export const value${line} = compute(${index}, ${line}, ${line % 10 === 0 ? turn : 0}) // a line of code`)
+  const lines = Array.from(
+    { length: 120 },
+    (_, line) =>
+      `export const value${line} = compute(${index}, ${line}, ${line % 10 === 0 ? turn : 0}) // a line of code`,
+  )
   return `${lines.join('\n')}\n`
 }
 

@@ -8,7 +8,10 @@ export function provideGitleaks(root: string): string | undefined {
   const built = join(directory, 'gitleaks')
   if (!existsSync(built) && works('go')) {
     console.log('  building gitleaks with go install')
-    spawnSync('go', ['install', 'github.com/zricethezav/gitleaks/v8@latest'], { env: { ...process.env, GOBIN: directory }, stdio: 'ignore' })
+    spawnSync('go', ['install', 'github.com/zricethezav/gitleaks/v8@latest'], {
+      env: { ...process.env, GOBIN: directory },
+      stdio: 'ignore',
+    })
   }
   const found = [built, 'gitleaks'].find(works)
   if (found === undefined) console.log('  gitleaks: not measured, it is neither installed nor can it be built here')

@@ -29,7 +29,12 @@ export function measure(subjects: readonly Subject[], rounds: number): Timing[] 
   }
   return subjects.map(({ name }, index) => {
     const sorted = (times[index] ?? []).toSorted((a, b) => a - b)
-    return { name, minimum: sorted[0] ?? Number.NaN, median: sorted[sorted.length >> 1] ?? Number.NaN, maximum: sorted.at(-1) ?? Number.NaN }
+    return {
+      name,
+      minimum: sorted[0] ?? Number.NaN,
+      median: sorted[sorted.length >> 1] ?? Number.NaN,
+      maximum: sorted.at(-1) ?? Number.NaN,
+    }
   })
 }
 
@@ -46,10 +51,20 @@ function ms(value: number): string {
 }
 
 /** Fails loudly: a benchmark of a command that did not work measures nothing. */
-export function mustRun(file: string, args: readonly string[], options: { cwd: string; env: Record<string, string>; allow?: readonly number[] }): string {
-  const { status, stdout, stderr, error } = spawnSync(file, args, { cwd: options.cwd, env: options.env, maxBuffer: 1 << 28 })
+export function mustRun(
+  file: string,
+  args: readonly string[],
+  options: { cwd: string; env: Record<string, string>; allow?: readonly number[] },
+): string {
+  const { status, stdout, stderr, error } = spawnSync(file, args, {
+    cwd: options.cwd,
+    env: options.env,
+    maxBuffer: 1 << 28,
+  })
   if (error !== undefined || !(options.allow ?? [0]).includes(status ?? -1)) {
-    throw new Error(`${file} ${args.join(' ')} ended with ${status}: ${error?.message ?? stderr.toString().slice(-500)}`)
+    throw new Error(
+      `${file} ${args.join(' ')} ended with ${status}: ${error?.message ?? stderr.toString().slice(-500)}`,
+    )
   }
   return stdout.toString()
 }

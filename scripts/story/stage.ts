@@ -34,7 +34,12 @@ export function openStage(checkout: string, say: (line: string) => void): Stage 
   let passed = 0
   mkdirSync(root)
   const spawn = (cwd: string, [file = '', ...args]: readonly string[]): Outcome => {
-    const { status, stdout, stderr, error } = spawnSync(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 26 })
+    const { status, stdout, stderr, error } = spawnSync(file, args, {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 1 << 26,
+    })
     if (error !== undefined) throw error
     return { code: status ?? 128, output: `${stdout}${stderr}`, stdout: stdout.toString() }
   }
@@ -60,7 +65,11 @@ export function openStage(checkout: string, say: (line: string) => void): Stage 
       return outcome.stdout.trimEnd()
     },
     play: (...command) => show(command.map(quoted).join(' '), spawn(root, command)),
-    sallyport: (...args) => show(`sallyport ${args.map(quoted).join(' ')}`, spawn(root, [process.execPath, join(checkout, 'dist', 'sallyport.js'), ...args])),
+    sallyport: (...args) =>
+      show(
+        `sallyport ${args.map(quoted).join(' ')}`,
+        spawn(root, [process.execPath, join(checkout, 'dist', 'sallyport.js'), ...args]),
+      ),
     head: () => spawn(root, ['git', 'rev-parse', 'HEAD']).stdout.trim(),
     check: (what, holds, detail) => {
       if (!holds) throw new Error(`the demo differs: ${what}${detail === undefined ? '' : `\n${detail}`}`)

@@ -9,9 +9,11 @@ await runCommand((world) => dispatch(process.argv.slice(2), world))
 
 async function dispatch([name, ...args]: readonly string[], world: World): Promise<ExitCode> {
   if (name === '--version' || name === '-V' || name === 'version') return print(world, `sallyport ${version}\n`)
-  if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && args[0] === undefined)) return print(world, overview())
+  if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && args[0] === undefined))
+    return print(world, overview())
   const command = await load(name === 'help' ? (args[0] ?? '') : name)
-  if (name === 'help' || args.includes('--help') || args.includes('-h')) return print(world, `${command.help.trimEnd()}\n`)
+  if (name === 'help' || args.includes('--help') || args.includes('-h'))
+    return print(world, `${command.help.trimEnd()}\n`)
   return await command.run(args, world)
 }
 
@@ -19,7 +21,11 @@ async function load(name: string): Promise<Command> {
   const loader = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (loader !== undefined) return await loader()
   const suggestion = closestName(name, Object.keys(commands))
-  throw new UserError('usage', `unknown command ${name}`, suggestion === undefined ? 'sallyport --help' : `did you mean: sallyport ${suggestion}`)
+  throw new UserError(
+    'usage',
+    `unknown command ${name}`,
+    suggestion === undefined ? 'sallyport --help' : `did you mean: sallyport ${suggestion}`,
+  )
 }
 
 function print(world: World, text: string): ExitCode {

@@ -1,5 +1,5 @@
-import { closestName, UserError } from '@sallyport/core'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { closestName, UserError } from '@sallyport/core'
 
 type OptionTable = NonNullable<ParseArgsConfig['options']>
 type Parsed<T extends OptionTable> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>>
@@ -15,8 +15,12 @@ export function parseOptions<T extends OptionTable>(command: string, args: reado
     const suggestion = flag === undefined || isKnown ? undefined : closestName(flag, Object.keys(options))
     throw new UserError(
       'usage',
-      isKnown ? `--${flag} is used the wrong way: ${message.split('. ')[0] ?? message}` : `unknown option --${flag ?? '?'} for sallyport ${command}`,
-      suggestion === undefined ? `sallyport ${command} --help` : `did you mean --${suggestion}? (sallyport ${command} --help)`,
+      isKnown
+        ? `--${flag} is used the wrong way: ${message.split('. ')[0] ?? message}`
+        : `unknown option --${flag ?? '?'} for sallyport ${command}`,
+      suggestion === undefined
+        ? `sallyport ${command} --help`
+        : `did you mean --${suggestion}? (sallyport ${command} --help)`,
       { cause: error },
     )
   }

@@ -1,5 +1,5 @@
-import { displayLines, displayText, UserError } from '@sallyport/core'
 import { fstatSync, readFileSync } from 'node:fs'
+import { displayLines, displayText, UserError } from '@sallyport/core'
 import type { ExitCode } from './command.ts'
 import type { World } from './world.ts'
 
@@ -49,10 +49,15 @@ function report(error: unknown, signal: AbortSignal): ExitCode {
     return error.exitCode
   }
   const name = error instanceof Error ? error.name : typeof error
-  const where = error instanceof Error ? (/\n\s+at (\S+)/.exec(error.stack ?? '')?.[1] ?? 'unknown place') : 'unknown place'
+  const where =
+    error instanceof Error ? (/\n\s+at (\S+)/.exec(error.stack ?? '')?.[1] ?? 'unknown place') : 'unknown place'
   // The message of a foreign error may quote what it choked on, a secret for instance: its kind and place must do.
-  process.stderr.write(`sallyport: internal error (${displayText(name)} in ${displayText(where)}); nothing was allowed\n`)
-  process.stderr.write('  next   run it again with SALLYPORT_DEBUG=1 and report it: https://github.com/sallyport/sallyport/issues\n')
+  process.stderr.write(
+    `sallyport: internal error (${displayText(name)} in ${displayText(where)}); nothing was allowed\n`,
+  )
+  process.stderr.write(
+    '  next   run it again with SALLYPORT_DEBUG=1 and report it: https://github.com/sallyport/sallyport/issues\n',
+  )
   if (process.env.SALLYPORT_DEBUG === '1' && error instanceof Error) process.stderr.write(framesOf(error))
   return 4
 }
@@ -62,7 +67,8 @@ function report(error: unknown, signal: AbortSignal): ExitCode {
  * for writing only. Linux tells them apart, elsewhere a closed stream goes unnoticed.
  */
 function wasClosedAtStart(descriptor: 1): boolean {
-  if (process.platform !== 'linux' || !fstatSync(descriptor).isCharacterDevice() || process.stdout.isTTY === true) return false
+  if (process.platform !== 'linux' || !fstatSync(descriptor).isCharacterDevice() || process.stdout.isTTY === true)
+    return false
   return /^flags:\s*\d*2$/m.test(readFileSync(`/proc/self/fdinfo/${descriptor}`, 'utf8'))
 }
 

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 22)) {
-  process.stderr.write(`sallyport: Node ${process.versions.node} is too old, 22.22 or later is needed; nothing was checked\n`)
+  process.stderr.write(
+    `sallyport: Node ${process.versions.node} is too old, 22.22 or later is needed; nothing was checked\n`,
+  )
   process.exit(3)
 }
 useCompileCache()
@@ -14,7 +16,8 @@ else await import('./main.ts')
 
 /** Compiled code is trusted by Node, so it lives where only this user can write. */
 function useCompileCache(): void {
-  const home = process.env.XDG_CACHE_HOME ?? (process.env.HOME === undefined ? undefined : join(process.env.HOME, '.cache'))
+  const home =
+    process.env.XDG_CACHE_HOME ?? (process.env.HOME === undefined ? undefined : join(process.env.HOME, '.cache'))
   if (home === undefined || !home.startsWith('/')) return
   const directory = join(home, 'sallyport', 'compiled')
   try {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { addedAgainstAll, addedLines, everyLine, type LineRange, touches } from '../src/index.ts'
 
 const bytes = (lines: readonly string[]) => Buffer.from(lines.join('\n'))
-const numbers = (ranges: readonly LineRange[]) => ranges.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, index) => start + index))
+const numbers = (ranges: readonly LineRange[]) =>
+  ranges.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, index) => start + index))
 
 /** Few different lines, so that many are equal. */
 const someLines = fc.array(fc.constantFrom('a', 'b', 'c', '', '}'), { maxLength: 40 })
@@ -65,7 +66,8 @@ function longestCommon(a: readonly string[], b: readonly string[]): number {
   let previous = new Array<number>(b.length + 1).fill(0)
   for (const left of a) {
     const row = [0]
-    for (const [index, right] of b.entries()) row.push(left === right ? (previous[index] ?? 0) + 1 : Math.max(previous[index + 1] ?? 0, row[index] ?? 0))
+    for (const [index, right] of b.entries())
+      row.push(left === right ? (previous[index] ?? 0) + 1 : Math.max(previous[index + 1] ?? 0, row[index] ?? 0))
     previous = row
   }
   return previous[b.length] ?? 0

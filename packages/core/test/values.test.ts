@@ -1,14 +1,31 @@
 import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { closestName, displayLines, displayText, isAtLeast, lineStarts, outcomes, positionAt, Secret, severities, strictest } from '../src/index.ts'
+import {
+  closestName,
+  displayLines,
+  displayText,
+  isAtLeast,
+  lineStarts,
+  outcomes,
+  positionAt,
+  Secret,
+  severities,
+  strictest,
+} from '../src/index.ts'
 
 describe('a secret', () => {
   const value = ['s3', 'cr3t', 'value'].join('-')
   const secret = new Secret(value)
 
   it('reaches no string, JSON, template or inspection', () => {
-    for (const text of [String(secret), JSON.stringify({ secret }), `${secret}`, inspect({ secret }, { depth: 9, showHidden: true }), inspect(secret)]) {
+    for (const text of [
+      String(secret),
+      JSON.stringify({ secret }),
+      `${secret}`,
+      inspect({ secret }, { depth: 9, showHidden: true }),
+      inspect(secret),
+    ]) {
       expect(text).not.toContain(value)
       expect(text).toContain('characters hidden')
     }
@@ -19,7 +36,11 @@ describe('a secret', () => {
   it('has a keyed hash that depends on key, scope and value', () => {
     const key = Buffer.alloc(32, 1)
     expect(secret.hmac(key, 'rule')).toMatch(/^[0-9a-f]{64}$/)
-    const others = [secret.hmac(Buffer.alloc(32, 2), 'rule'), secret.hmac(key, 'other'), new Secret('x').hmac(key, 'rule')]
+    const others = [
+      secret.hmac(Buffer.alloc(32, 2), 'rule'),
+      secret.hmac(key, 'other'),
+      new Secret('x').hmac(key, 'rule'),
+    ]
     expect(new Set([secret.hmac(key, 'rule'), ...others]).size).toBe(4)
     // The boundary between scope and value counts.
     expect(new Secret('b').hmac(key, 'a')).not.toBe(new Secret('').hmac(key, 'ab'))
@@ -32,7 +53,9 @@ describe('text for a terminal', () => {
   it('holds no control, bidirectional or invisible character, whatever comes in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(displayText(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u)
+        expect(displayText(text)).not.toMatch(
+          /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u,
+        )
         expect(displayLines(text).replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/)
       }),
     )
@@ -56,13 +79,20 @@ describe('positions', () => {
 
   it('agree with splitting the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', '\n', 'ü', '😀', '\r\n'), { maxLength: 60 }), fc.nat(), (parts, seed) => {
-        const at = parts.length === 0 ? 0 : seed % (parts.length + 1)
-        const before = parts.slice(0, at).join('')
-        const bytes = Buffer.from(parts.join(''))
-        const lines = before.split('\n')
-        expect(positionAt(bytes, lineStarts(bytes), Buffer.byteLength(before))).toEqual({ line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 })
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a', '\n', 'ü', '😀', '\r\n'), { maxLength: 60 }),
+        fc.nat(),
+        (parts, seed) => {
+          const at = parts.length === 0 ? 0 : seed % (parts.length + 1)
+          const before = parts.slice(0, at).join('')
+          const bytes = Buffer.from(parts.join(''))
+          const lines = before.split('\n')
+          expect(positionAt(bytes, lineStarts(bytes), Buffer.byteLength(before))).toEqual({
+            line: lines.length,
+            column: (lines.at(-1)?.length ?? 0) + 1,
+          })
+        },
+      ),
     )
   })
 })

@@ -4,7 +4,7 @@ import type { JudgedInput } from './judged-input.ts'
 /** One row of the defaults table: what it has to say about a run, often nothing. */
 export type Row = (input: JudgedInput) => readonly Decision[]
 
-export interface Outcomes {
+interface Outcomes {
   readonly local: Outcome
   readonly ci: Outcome
 }

@@ -24,12 +24,19 @@ describe('running a program', () => {
 
   it('passes arguments as they are', async () => {
     const words = ['a b', '$(touch x)', "'", '-n', '', '\n']
-    const { stdout } = await run(process.execPath, ['-e', 'process.stdout.write(JSON.stringify(process.argv.slice(1)))', '--', ...words], { env })
+    const { stdout } = await run(
+      process.execPath,
+      ['-e', 'process.stdout.write(JSON.stringify(process.argv.slice(1)))', '--', ...words],
+      { env },
+    )
     expect(JSON.parse(stdout.toString())).toEqual(words)
   })
 
   it('survives a child that does not read its input', async () => {
-    expect(await run(sh, script('exec <&-; exit 0'), { env, input: Buffer.alloc(4 << 20) })).toMatchObject({ outcome: 'exited', exitCode: 0 })
+    expect(await run(sh, script('exec <&-; exit 0'), { env, input: Buffer.alloc(4 << 20) })).toMatchObject({
+      outcome: 'exited',
+      exitCode: 0,
+    })
   })
 
   it('says that a program does not exist, or died', async () => {
@@ -77,7 +84,16 @@ describe('finding a program', () => {
 
 describe('the environment of children', () => {
   it('is an allow-list', () => {
-    const all = { PATH: '/bin', HOME: '/h', LC_ALL: 'C', GIT_DIR: 'x', NODE_OPTIONS: 'x', SEMGREP_RULES: 'x', LD_PRELOAD: 'x', EMPTY: undefined }
+    const all = {
+      PATH: '/bin',
+      HOME: '/h',
+      LC_ALL: 'C',
+      GIT_DIR: 'x',
+      NODE_OPTIONS: 'x',
+      SEMGREP_RULES: 'x',
+      LD_PRELOAD: 'x',
+      EMPTY: undefined,
+    }
     expect(allowedEnvironment(all)).toEqual({ PATH: '/bin', HOME: '/h', LC_ALL: 'C' })
     expect(allowedEnvironment(all, (name) => name === 'GIT_DIR')).toHaveProperty('GIT_DIR', 'x')
   })

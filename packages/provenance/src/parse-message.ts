@@ -68,7 +68,7 @@ export function parseMessage(bytes: Uint8Array, format: MessageFormat = {}): Par
 }
 
 /** One character per byte, up to a NUL, where Git's strings end. */
-export function logText(bytes: Uint8Array): ByteText {
+function logText(bytes: Uint8Array): ByteText {
   const nul = bytes.indexOf(0)
   return Buffer.from(bytes.buffer, bytes.byteOffset, nul === -1 ? bytes.byteLength : nul).toString('latin1')
 }

@@ -9,7 +9,7 @@ import type { Trailer } from './read-trailers.ts'
 
 const pending = { kind: 'pending' } as const
 
-export function extentTrailers({ parsed }: Subject): Trailer[] {
+function extentTrailers({ parsed }: Subject): Trailer[] {
   return parsed.trailers.filter(({ key }) => key.toLowerCase() === 'ai-extent')
 }
 

@@ -6,7 +6,7 @@ import type { TrailerKey } from './trailer-keys.ts'
 export const usedForAreas = ['code', 'tests', 'docs', 'config', 'build', 'refactor', 'commit-message'] as const
 export type UsedForArea = (typeof usedForAreas)[number]
 
-export interface Param {
+interface Param {
   readonly name: string
   readonly value: string
 }
@@ -89,7 +89,7 @@ function parsePlainValue(key: PlainKey, value: string): TrailerValue | undefined
 }
 
 /** A date that the calendar has, `YYYY-MM-DD`. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)

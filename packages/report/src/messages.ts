@@ -9,7 +9,7 @@ export function subjectOf(command: string, kind: string): string | undefined {
 }
 
 /** Git ignores what these hooks return, or a refusal would break a rebase. */
-export function canRefuse(command: string): boolean {
+function canRefuse(command: string): boolean {
   return !/^hook (prepare-commit-msg|post-)/.test(command)
 }
 

@@ -1,4 +1,4 @@
-import { displayLines, displayText } from '@sallyport/core'
+import { displayText } from '@sallyport/core'
 
 /**
  * Untrusted text, safe on a terminal and in a CI log. A log is a terminal with escapes of its own: GitHub obeys `::command::`
@@ -6,10 +6,6 @@ import { displayLines, displayText } from '@sallyport/core'
  */
 export function showText(text: string): string {
   return disarm(displayText(text))
-}
-
-export function showLines(text: string): string {
-  return displayLines(text).split('\n').map(disarm).join('\n')
 }
 
 function disarm(line: string): string {

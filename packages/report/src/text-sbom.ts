@@ -34,12 +34,12 @@ export function sbomLines(view: SbomView, layout: TextLayout): string[] {
   ]
 }
 
-export function rowTitle({ name, version }: SbomRow, arrow: string): string {
+function rowTitle({ name, version }: SbomRow, arrow: string): string {
   return version === '' ? name : `${name} ${version.replace(' -> ', ` ${arrow} `)}`
 }
 
 /** Always two columns. */
-export function sbomMark(kind: SbomRow['kind'], unicode: boolean): string {
+function sbomMark(kind: SbomRow['kind'], unicode: boolean): string {
   const { up, down } = glyphs(unicode)
   const marks = { alert: '!!', added: '+ ', up: `${up} `, down: `${down} `, other: '~ ', removed: '- ' } as const
   return marks[kind]

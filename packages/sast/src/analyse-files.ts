@@ -116,6 +116,6 @@ function missing(problem: EngineProblem, files: readonly SourceFile[]): FileIssu
   return { code, message: `${problem.message}; ${fileCount(files.length)} not looked at`, hint: problem.hint }
 }
 
-export function fileCount(count: number): string {
+function fileCount(count: number): string {
   return count === 1 ? '1 file was' : `${count} files were`
 }

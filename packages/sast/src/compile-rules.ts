@@ -35,7 +35,7 @@ export async function compile(files: readonly RuleFile[], origin: 'built-in' | '
 }
 
 /** Gives literals their numbers, by kind, and seals the pack. */
-export function numberedPack(rules: readonly UnnumberedRule[]): RulePack {
+function numberedPack(rules: readonly UnnumberedRule[]): RulePack {
   const found: Record<LiteralKind, Set<string>> = { exact: new Set(), word: new Set(), part: new Set() }
   for (const rule of rules) collectLiterals(rule.condition, found)
   const kinds = (['exact', 'word', 'part'] as const).flatMap((kind) =>

@@ -11,7 +11,7 @@ export type LiteralCondition =
 
 export const always: LiteralCondition = { kind: 'all', of: [] }
 
-export function isAlways(condition: LiteralCondition): boolean {
+function isAlways(condition: LiteralCondition): boolean {
   return condition.kind === 'all' && condition.of.length === 0
 }
 

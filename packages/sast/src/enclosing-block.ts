@@ -18,7 +18,7 @@ export function enclosingBlock(lines: readonly string[], startLine: number, endL
 }
 
 /** One space between words, none beside punctuation. */
-export function normalised(lines: readonly string[]): string {
+function normalised(lines: readonly string[]): string {
   return lines
     .join('\n')
     .replace(/\s+/g, ' ')

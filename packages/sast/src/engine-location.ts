@@ -1,5 +1,5 @@
 /** How the engine is started: its own binary, or a launcher that ends up in it. */
-export type Invocation = 'direct' | 'experimental' | 'plain'
+type Invocation = 'direct' | 'experimental' | 'plain'
 
 /** A usable engine. */
 export interface EngineLocation {

@@ -8,7 +8,7 @@ interface CorpusCase {
   readonly isPositive: boolean
 }
 
-export interface MissedCase {
+export interface ScoredCase {
   readonly line: number
   readonly rule: string
   readonly filename: string
@@ -19,14 +19,16 @@ export interface MissedCase {
 export interface CorpusScore {
   readonly positives: number
   readonly found: number
+  /** Positives with a match of medium or high confidence. */
+  readonly foundSurely: number
   readonly negatives: number
   readonly flagged: number
   /** Negatives with a match of medium or high confidence. */
   readonly flaggedSurely: number
   /** Share of positives found, averaged over the corpus' rules. */
   readonly macroRecall: number
-  readonly missed: readonly MissedCase[]
-  readonly wrong: readonly MissedCase[]
+  readonly missed: readonly ScoredCase[]
+  readonly wrong: readonly ScoredCase[]
 }
 
 /** Scores JSON lines `{ rule, filename, text, expect }`: a case counts as flagged where any rule matches, at any confidence. */
@@ -44,6 +46,7 @@ export function scoreCorpus(engine: SecretEngine, lines: readonly string[]): Cor
   return {
     positives: positives.length,
     found: positives.filter(({ fired }) => fired.length > 0).length,
+    foundSurely: positives.filter(({ isSure }) => isSure).length,
     negatives: negatives.length,
     flagged: wrong.length,
     flaggedSurely: wrong.filter(({ isSure }) => isSure).length,
@@ -54,7 +57,7 @@ export function scoreCorpus(engine: SecretEngine, lines: readonly string[]): Cor
 }
 
 function judge({ rule, filename, text, isPositive }: CorpusCase, line: number, engine: SecretEngine) {
-  const { matches } = engine.scan(Buffer.from(text), { path: filename })
+  const { matches } = engine.scan(Buffer.from(text), { path: filename, decodeLevels: 2 })
   const fired = matches.map((match) => `${match.rule.id} (${match.confidence})`)
   return { line, rule, filename, isPositive, fired, isSure: matches.some(({ confidence }) => confidence !== 'low') }
 }

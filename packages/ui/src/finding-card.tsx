@@ -11,7 +11,7 @@ interface CardProps {
 }
 
 /** Columns left and right of the text: margin, line, padding. */
-export const cardInset = 6
+const cardInset = 6
 
 /** A finding in full beside a line in the colour of what it means. */
 export function FindingCard({ theme, finding }: CardProps) {

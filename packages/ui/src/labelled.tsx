@@ -4,7 +4,7 @@ import { each } from './each.tsx'
 import { splitCommand } from './split-command.ts'
 import type { Theme, Tone } from './theme.ts'
 
-export const labelWidth = 8
+const labelWidth = 8
 
 interface LabelledProps {
   readonly theme: Theme

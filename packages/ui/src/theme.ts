@@ -3,7 +3,7 @@ import { type Glyphs, glyphs } from '@sallyport/report'
 export type Tone = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold' | 'plain'
 
 /** Props of Ink's `Text`; none at all without colour, so that no escape code is written. */
-export interface Paint {
+interface Paint {
   readonly color?: string
   readonly dimColor?: boolean
   readonly bold?: boolean

@@ -15,13 +15,23 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** In this order: `--range`, GitHub's event payload, GitLab's variables, the default branch. `event` is the parsed payload of GITHUB_EVENT_PATH. */
 export function findRange(options: { range?: string | undefined }, env: Environment, event: unknown): RequestedRange {
-  return fromOption(options.range) ?? fromGitHub(env, event) ?? fromGitLab(env) ?? { source: 'default branch', to: 'HEAD', labels: [] }
+  return (
+    fromOption(options.range) ??
+    fromGitHub(env, event) ??
+    fromGitLab(env) ?? { source: 'default branch', to: 'HEAD', labels: [] }
+  )
 }
 
 function fromOption(range: string | undefined): RequestedRange | undefined {
   if (range === undefined) return undefined
   const [from = '', to = ''] = range.split(/\.{2,3}/)
-  return { source: '--range', from: from === '' ? 'HEAD' : from, to: to === '' ? 'HEAD' : to, trusted: from === '' ? 'HEAD' : from, labels: [] }
+  return {
+    source: '--range',
+    from: from === '' ? 'HEAD' : from,
+    to: to === '' ? 'HEAD' : to,
+    trusted: from === '' ? 'HEAD' : from,
+    labels: [],
+  }
 }
 
 function fromGitHub(env: Environment, event: unknown): RequestedRange | undefined {
@@ -29,7 +39,13 @@ function fromGitHub(env: Environment, event: unknown): RequestedRange | undefine
   const base = text(event, 'pull_request', 'base', 'sha')
   const head = text(event, 'pull_request', 'head', 'sha')
   if (base !== undefined && head !== undefined) {
-    return { source: `GitHub ${env.GITHUB_EVENT_NAME ?? 'pull_request'}`, from: base, to: head, trusted: base, labels: labelsOf(event) }
+    return {
+      source: `GitHub ${env.GITHUB_EVENT_NAME ?? 'pull_request'}`,
+      from: base,
+      to: head,
+      trusted: base,
+      labels: labelsOf(event),
+    }
   }
   const before = text(event, 'before')
   const after = text(event, 'after') ?? env.GITHUB_SHA ?? 'HEAD'
@@ -42,7 +58,13 @@ function fromGitLab(env: Environment): RequestedRange | undefined {
   const base = env.CI_MERGE_REQUEST_DIFF_BASE_SHA
   if (base !== undefined && base !== '') {
     const labels = (env.CI_MERGE_REQUEST_LABELS ?? '').split(',').filter((label) => label !== '')
-    return { source: 'GitLab merge request', from: base, to: env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA || to, trusted: env.CI_MERGE_REQUEST_TARGET_BRANCH_SHA || base, labels }
+    return {
+      source: 'GitLab merge request',
+      from: base,
+      to: env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA || to,
+      trusted: env.CI_MERGE_REQUEST_TARGET_BRANCH_SHA || base,
+      labels,
+    }
   }
   return withBefore('GitLab push', env.CI_COMMIT_BEFORE_SHA, to)
 }
@@ -50,11 +72,16 @@ function fromGitLab(env: Environment): RequestedRange | undefined {
 /** A new branch has no before: it is compared with the default branch. */
 function withBefore(source: string, before: string | undefined, to: string): RequestedRange {
   const isNew = before === undefined || before === '' || /^0+$/.test(before)
-  return isNew ? { source: `${source} of a new branch`, to, labels: [] } : { source, from: before, to, trusted: before, labels: [] }
+  return isNew
+    ? { source: `${source} of a new branch`, to, labels: [] }
+    : { source, from: before, to, trusted: before, labels: [] }
 }
 
 function text(value: unknown, ...path: string[]): string | undefined {
-  const found = path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value)
+  const found = path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    value,
+  )
   return typeof found === 'string' && found !== '' ? found : undefined
 }
 

@@ -31,7 +31,13 @@ async function sinceDefaultBranch(repository: Repository, to: string): Promise<R
   return { from: base ?? emptyTree(repository.objectFormat), to, trusted: branch }
 }
 
-const candidates = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master']
+const candidates = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+]
 
 async function defaultBranch(repository: Repository): Promise<string | undefined> {
   for (const candidate of candidates) {
@@ -51,5 +57,11 @@ async function refuseShallow(repository: Repository, from: string, to: string): 
 }
 
 function refuseIf(isMissing: boolean, what: string): void {
-  if (isMissing) throw new UserError('shallow', `the clone is shallow and lacks what lies between ${what} and the change`, 'set fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab)', { exitCode: 3 })
+  if (isMissing)
+    throw new UserError(
+      'shallow',
+      `the clone is shallow and lacks what lies between ${what} and the change`,
+      'set fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab)',
+      { exitCode: 3 },
+    )
 }

@@ -1,19 +1,31 @@
-import { readFileAt, type Repository } from '@sallyport/git'
+import { type Repository, readFileAt } from '@sallyport/git'
 import { baselinePath, waiversPath } from '@sallyport/policy'
-import { configPath, type GateSettings, readConfig, readSettings, readWaivers } from '../gate/settings.ts'
+import { configPath, type GateSettings, noSettings, readConfig, readSettings, readWaivers } from '../gate/settings.ts'
+import { revisionSettings } from './revision-settings.ts'
 
 /**
  * Settings for CI: configuration and policy of the target branch; waivers of the change count too, but those that the target does not
  * have are marked as new, and policy asks a human about them. The fingerprint key is no setting of the gate: where the target has
  * no configuration yet it comes from the change, so that fingerprints are those that the hook showed.
  */
-export async function trustedSettings(repository: Repository, trusted: string | undefined, to: string): Promise<GateSettings & { readonly isNewConfig: boolean }> {
-  const base = trusted === undefined ? async () => undefined : (path: string) => readFileAt(repository, trusted, path)
-  const head = (path: string) => readFileAt(repository, to, path)
+export async function trustedSettings(
+  repository: Repository,
+  trusted: string | undefined,
+  to: string,
+): Promise<GateSettings & { readonly isNewConfig: boolean }> {
+  const base = trusted === undefined ? noSettings : revisionSettings(repository, trusted)
+  const head = revisionSettings(repository, to)
   const settings = await readSettings(base)
-  const [waivers, baseline, headConfig] = await Promise.all([readWaivers(head, waiversPath), readWaivers(head, baselinePath), head(configPath)])
+  const [waivers, baseline, headConfig] = await Promise.all([
+    readWaivers(head, waiversPath),
+    readWaivers(head, baselinePath),
+    head.read(configPath),
+  ])
   const hasBaseConfig = settings.loaded.source !== 'defaults'
-  const fingerprintKey = hasBaseConfig || headConfig === undefined ? settings.loaded.config.fingerprintKey : (await readConfig(head)).config.fingerprintKey
+  const fingerprintKey =
+    hasBaseConfig || headConfig === undefined
+      ? settings.loaded.config.fingerprintKey
+      : (await readConfig(head)).config.fingerprintKey
   return {
     ...settings,
     loaded: { ...settings.loaded, config: { ...settings.loaded.config, fingerprintKey } },
@@ -23,4 +35,3 @@ export async function trustedSettings(repository: Repository, trusted: string | 
     isNewConfig: !hasBaseConfig && headConfig !== undefined,
   }
 }
-

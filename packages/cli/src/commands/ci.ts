@@ -1,12 +1,12 @@
+import { readFile } from 'node:fs/promises'
 import type { Decision, RunReport } from '@sallyport/core'
 import { outcomes, strictest, UserError } from '@sallyport/core'
 import { openBlobs, openRepository, readRange } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
-import { readFile } from 'node:fs/promises'
-import type { Command } from '../command.ts'
 import { findRange } from '../ci/find-range.ts'
 import { resolveRange } from '../ci/resolve-range.ts'
 import { trustedSettings } from '../ci/trusted-settings.ts'
+import type { Command } from '../command.ts'
 import { runConfiguredGate } from '../gate/configured-gate.ts'
 import { readCheckSelection } from '../gate/skip-request.ts'
 import { commitFacts } from '../hook/judge-push.ts'
@@ -41,8 +41,16 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
     if (changeSet.kind !== 'range') throw new TypeError('readRange gives ranges')
     using blobs = openBlobs(repository, { maximumSize: settings.loaded.config.limits.fileBytes })
     const report = await runConfiguredGate({
-      world, command: 'ci', mode: 'ci', changeSet, blobs, settings, checks: readCheckSelection(values.checks),
-      skipped: [], detected: [], commits: await commitFacts(repository, changeSet.commits),
+      world,
+      command: 'ci',
+      mode: 'ci',
+      changeSet,
+      blobs,
+      settings,
+      checks: readCheckSelection(values.checks),
+      skipped: [],
+      detected: [],
+      commits: await commitFacts(repository, changeSet.commits),
     })
     const judged = settings.isNewConfig ? withDecision(report, newConfig) : report
     await deliverReport(judged, { ...values, summary: 'never' }, world)
@@ -53,12 +61,15 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
 const newConfig: Decision = {
   outcome: 'review',
   reason: 'new-configuration',
-  message: 'The target branch has no .sallyport/config.yaml, so the defaults applied; a human has to look at the one that this change adds',
+  message:
+    'The target branch has no .sallyport/config.yaml, so the defaults applied; a human has to look at the one that this change adds',
   findings: [],
 }
 
 function withDecision(report: RunReport, decision: Decision): RunReport {
-  const decisions = [...report.verdict.decisions, decision].toSorted((a, b) => outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome))
+  const decisions = [...report.verdict.decisions, decision].toSorted(
+    (a, b) => outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome),
+  )
   return { ...report, verdict: { outcome: strictest([report.verdict.outcome, decision.outcome]), decisions } }
 }
 
@@ -68,6 +79,11 @@ async function eventPayload(world: World): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'))
   } catch (cause) {
-    throw new UserError('file-unreadable', 'the event payload of GitHub cannot be read', 'give the range: sallyport ci --range FROM..TO', { cause, exitCode: 3 })
+    throw new UserError(
+      'file-unreadable',
+      'the event payload of GitHub cannot be read',
+      'give the range: sallyport ci --range FROM..TO',
+      { cause, exitCode: 3 },
+    )
   }
 }

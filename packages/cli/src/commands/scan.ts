@@ -1,18 +1,18 @@
-import { type ChangeSet, UserError } from '@sallyport/core'
-import { openBlobs, openRepository, openStaged, readRange, readTree, type Repository } from '@sallyport/git'
-import { exitCodeOf } from '@sallyport/policy'
 import { resolve } from 'node:path'
+import { type ChangeSet, UserError } from '@sallyport/core'
+import { openBlobs, openRepository, openStaged, type Repository, readRange, readTree } from '@sallyport/git'
+import { exitCodeOf } from '@sallyport/policy'
 import type { Command, ExitCode } from '../command.ts'
 import { runConfiguredGate } from '../gate/configured-gate.ts'
 import { readSettings } from '../gate/settings.ts'
 import { readCheckSelection, readSkipRequest } from '../gate/skip-request.ts'
-import { workTreeFiles } from '../gate/work-tree-file.ts'
+import { workTreeSettings } from '../gate/work-tree-settings.ts'
 import { agentsAround } from '../hook/audience.ts'
 import { commitFacts } from '../hook/judge-push.ts'
 import { parseOptions } from '../options.ts'
 import { deliverReport } from '../output/output-target.ts'
-import { writeBaseline } from '../scan/write-baseline.ts'
 import { scanFiles } from '../scan/scan-files.ts'
+import { writeBaseline } from '../scan/write-baseline.ts'
 import { saveReport } from '../state/last-report.ts'
 import { openResultCache } from '../state/result-cache.ts'
 import type { World } from '../world.ts'
@@ -62,24 +62,45 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
 }
 
 function checkUsage(values: Values, paths: readonly string[]): void {
-  const modes = [paths.length > 0, values.staged, values.range !== undefined, values.all].filter((mode) => mode === true)
-  if (modes.length > 1) throw new UserError('usage', 'paths, --staged, --range and --all exclude each other', 'sallyport scan --help')
-  if (values.baseline === true && values.all !== true) throw new UserError('usage', '--baseline accepts a whole tree', 'sallyport scan --all --baseline')
+  const modes = [paths.length > 0, values.staged, values.range !== undefined, values.all].filter(
+    (mode) => mode === true,
+  )
+  if (modes.length > 1)
+    throw new UserError('usage', 'paths, --staged, --range and --all exclude each other', 'sallyport scan --help')
+  if (values.baseline === true && values.all !== true)
+    throw new UserError('usage', '--baseline accepts a whole tree', 'sallyport scan --all --baseline')
 }
 
 async function scanRepository(values: Values, world: World): Promise<ExitCode> {
   const { repository, changeSet } = await readChange(values, world)
-  const settings = await readSettings(workTreeFiles(repository.root ?? repository.gitDir), openResultCache(repository.commonDir))
+  const settings = await readSettings(
+    workTreeSettings(repository.root ?? repository.gitDir),
+    openResultCache(repository.commonDir),
+  )
   const { config } = settings.loaded
   using blobs = openBlobs(repository, { maximumSize: config.limits.fileBytes })
   const commits = changeSet.kind === 'range' ? await commitFacts(repository, changeSet.commits) : undefined
   const report = await runConfiguredGate({
-    world, command: 'scan', mode: 'local', changeSet, blobs, settings, checks: readCheckSelection(values.checks), skipped: readSkipRequest(world.env),
-    detected: agentsAround(world), stateDirectory: repository.commonDir, ...(commits === undefined ? {} : { commits }),
+    world,
+    command: 'scan',
+    mode: 'local',
+    changeSet,
+    blobs,
+    settings,
+    checks: readCheckSelection(values.checks),
+    skipped: readSkipRequest(world.env),
+    detected: agentsAround(world),
+    stateDirectory: repository.commonDir,
+    ...(commits === undefined ? {} : { commits }),
   })
   saveReport(repository.gitDir, report)
-  if (values.baseline === true) return await writeBaseline(report, { repository, settings, reason: values.reason, world })
-  await deliverReport(report, { ...values, format: values.format ?? values['report-format'], summary: config.ui.summary }, world)
+  if (values.baseline === true)
+    return await writeBaseline(report, { repository, settings, reason: values.reason, world })
+  await deliverReport(
+    report,
+    { ...values, format: values.format ?? values['report-format'], summary: config.ui.summary },
+    world,
+  )
   return exitCodeOf(report.verdict, 'local')
 }
 
@@ -93,6 +114,11 @@ async function readChange(values: Values, world: World): Promise<{ repository: R
 
 async function stagedChange(world: World): Promise<{ repository: Repository; changeSet: ChangeSet }> {
   const staged = await openStaged(world)
-  if (staged.repository.isBare) throw new UserError('bare-repository', 'a bare repository has no index', 'sallyport scan --all, or --range FROM..TO')
+  if (staged.repository.isBare)
+    throw new UserError(
+      'bare-repository',
+      'a bare repository has no index',
+      'sallyport scan --all, or --range FROM..TO',
+    )
   return staged
 }

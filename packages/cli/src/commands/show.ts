@@ -5,7 +5,11 @@ import { parseOptions } from '../options.ts'
 import { deliverReport } from '../output/output-target.ts'
 import { lastReport } from '../state/last-report.ts'
 
-const options = { format: { type: 'string' }, output: { type: 'string', short: 'o' }, brief: { type: 'boolean' } } as const
+const options = {
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  brief: { type: 'boolean' },
+} as const
 
 export const show: Command = {
   name: 'show',
@@ -19,7 +23,11 @@ Exit 0 whatever the report says.`,
     const repository = await openRepository(world)
     const report = lastReport(repository.gitDir)
     if (report === undefined) throw new UserError('usage', 'there is no report yet', 'sallyport scan --staged')
-    await deliverReport(report, { format: values.format, output: values.output, verbose: values.brief !== true, summary: 'always' }, world)
+    await deliverReport(
+      report,
+      { format: values.format, output: values.output, verbose: values.brief !== true, summary: 'always' },
+      world,
+    )
     return 0
   },
 }

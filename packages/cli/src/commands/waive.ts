@@ -1,17 +1,22 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { type Finding, UserError, type Waiver } from '@sallyport/core'
 import { openRepository, type Repository } from '@sallyport/git'
 import { appendWaiver, waiversPath } from '@sallyport/policy'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import type { Command } from '../command.ts'
-import { readConfig, readWaivers } from '../gate/settings.ts'
-import { workTreeFiles } from '../gate/work-tree-file.ts'
+import { readConfig, readWaivers, type SettingsSource } from '../gate/settings.ts'
+import { workTreeSettings } from '../gate/work-tree-settings.ts'
 import { parseOptions } from '../options.ts'
 import { lastReport } from '../state/last-report.ts'
 import { ownerOf } from '../waive/owner.ts'
 import type { World } from '../world.ts'
 
-const options = { reason: { type: 'string' }, expires: { type: 'string' }, days: { type: 'string' }, owner: { type: 'string' } } as const
+const options = {
+  reason: { type: 'string' },
+  expires: { type: 'string' },
+  days: { type: 'string' },
+  owner: { type: 'string' },
+} as const
 type Values = ReturnType<typeof parseOptions<typeof options>>['values']
 
 export const waive: Command = {
@@ -25,36 +30,44 @@ otherwise. Locally it counts at once; CI asks a reviewer about a waiver that the
   run: async (args, world) => {
     const { values, positionals } = parseOptions('waive', args, options)
     const [id, ...others] = positionals
-    if (id === undefined || others.length > 0) throw new UserError('usage', 'one fingerprint is needed', 'sallyport show lists them; sallyport waive --help')
+    if (id === undefined || others.length > 0)
+      throw new UserError('usage', 'one fingerprint is needed', 'sallyport show lists them; sallyport waive --help')
     const repository = await openRepository(world)
-    if (repository.root === undefined) throw new UserError('bare-repository', 'a bare repository has no place for waivers', 'run it in a clone')
+    if (repository.root === undefined)
+      throw new UserError('bare-repository', 'a bare repository has no place for waivers', 'run it in a clone')
     const finding = findingOf(id, repository)
-    const readFile = workTreeFiles(repository.root)
+    const source = workTreeSettings(repository.root)
     const entry = await waiverFor(finding, values, repository, world)
-    await refuseBadEntry(entry, readFile)
-    const text = Buffer.from((await readFile(waiversPath)) ?? '').toString('utf8')
+    await refuseBadEntry(entry, source)
+    const text = Buffer.from((await source.read(waiversPath)) ?? '').toString('utf8')
     const path = join(repository.root, waiversPath)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, await appendWaiver(text, entry))
-    world.stdout.write(`waived until ${entry.expires}: ${finding.rule} in ${JSON.stringify(finding.location.path)}\n  next   git add ${waiversPath}\n`)
+    world.stdout.write(
+      `waived until ${entry.expires}: ${finding.rule} in ${JSON.stringify(finding.location.path)}\n  next   git add ${waiversPath}\n`,
+    )
     return 0
   },
 }
 
 function findingOf(id: string, repository: Repository): Finding {
   const report = lastReport(repository.gitDir)
-  if (report === undefined) throw new UserError('usage', 'there is no report to take the finding from', 'sallyport scan --staged')
+  if (report === undefined)
+    throw new UserError('usage', 'there is no report to take the finding from', 'sallyport scan --staged')
   const wanted = id.toLowerCase()
   const matches = report.findings.filter(({ fingerprint }) => wanted.length >= 8 && fingerprint.startsWith(wanted))
   const [first] = matches
-  if (first === undefined) throw new UserError('usage', `no finding of the last report has the fingerprint ${id}`, 'sallyport show lists them')
-  if (matches.some(({ fingerprint }) => fingerprint !== first.fingerprint)) throw new UserError('usage', `${id} fits several findings`, 'give more of the fingerprint')
+  if (first === undefined)
+    throw new UserError('usage', `no finding of the last report has the fingerprint ${id}`, 'sallyport show lists them')
+  if (matches.some(({ fingerprint }) => fingerprint !== first.fingerprint))
+    throw new UserError('usage', `${id} fits several findings`, 'give more of the fingerprint')
   return first
 }
 
 async function waiverFor(finding: Finding, values: Values, repository: Repository, world: World): Promise<Waiver> {
   const created = world.now().toISOString().slice(0, 10)
-  const count = lastReport(repository.gitDir)?.findings.filter(({ fingerprint }) => fingerprint === finding.fingerprint).length ?? 1
+  const count =
+    lastReport(repository.gitDir)?.findings.filter(({ fingerprint }) => fingerprint === finding.fingerprint).length ?? 1
   return {
     id: finding.fingerprint,
     rule: finding.rule,
@@ -73,20 +86,27 @@ function requiredReason(reason: string | undefined): string {
 
 function endDate({ expires, days }: Values, now: Date): string {
   const count = Number(days)
-  if (expires === undefined && Number.isInteger(count) && count > 0 && count < 10_000) return new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10)
-  const isDate = expires !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(expires) && new Date(`${expires}T00:00:00Z`).toISOString().startsWith(expires)
+  if (expires === undefined && Number.isInteger(count) && count > 0 && count < 10_000)
+    return new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10)
+  const isDate =
+    expires !== undefined &&
+    /^\d{4}-\d{2}-\d{2}$/.test(expires) &&
+    new Date(`${expires}T00:00:00Z`).toISOString().startsWith(expires)
   if (isDate && expires >= now.toISOString().slice(0, 10)) return expires
   throw new UserError('usage', 'a waiver needs an end date that is not past', '--expires YYYY-MM-DD, or --days 14')
 }
 
 /** An entry that would not count is refused now, not silently ignored at the next commit. */
-async function refuseBadEntry(entry: Waiver, readFile: ReturnType<typeof workTreeFiles>): Promise<void> {
-  const { config } = await readConfig(readFile)
+async function refuseBadEntry(entry: Waiver, source: SettingsSource): Promise<void> {
+  const { config } = await readConfig(source)
   const maximum = entry.rule.startsWith('secrets/') ? config.waivers.maxDays.secrets : config.waivers.maxDays.default
   const days = (Date.parse(entry.expires) - Date.parse(entry.created)) / 86_400_000
-  if (days > maximum) throw new UserError('usage', `${days} days are too long for ${entry.rule}: at most ${maximum}`, `--days ${maximum}`)
-  const known = await readWaivers(readFile, waiversPath)
-  if (known.some(({ id, rule, expires }) => entry.id.startsWith(id) && rule === entry.rule && expires >= entry.expires)) {
+  if (days > maximum)
+    throw new UserError('usage', `${days} days are too long for ${entry.rule}: at most ${maximum}`, `--days ${maximum}`)
+  const known = await readWaivers(source, waiversPath)
+  if (
+    known.some(({ id, rule, expires }) => entry.id.startsWith(id) && rule === entry.rule && expires >= entry.expires)
+  ) {
     throw new UserError('usage', 'a waiver covers this finding already', 'renew it by editing .sallyport/waivers.yaml')
   }
 }

@@ -1,6 +1,6 @@
-import ignore, { type Ignore } from 'ignore'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
 
 /** Ignore files as Git stacks them: those of a directory speak about what lies below it, later ones win. */
 export interface IgnoreRules {

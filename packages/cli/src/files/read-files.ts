@@ -1,7 +1,7 @@
-import type { BlobReader, ChangeSet, Entry } from '@sallyport/core'
-import { UserError } from '@sallyport/core'
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { BlobReader, ChangeSet, Entry } from '@sallyport/core'
+import { UserError } from '@sallyport/core'
 import { type IgnoreRules, ignoreNothing } from './ignore-rules.ts'
 
 export interface FileScan {
@@ -15,7 +15,11 @@ export interface FileScan {
  * Files on disk as a change set in which everything is new. Directories are walked without `.git` and what `rules` ignore;
  * a file that is named is always scanned. What cannot be listed becomes an entry that cannot be read, so a check reports it.
  */
-export async function readFiles(cwd: string, paths: readonly string[], options: { maximumSize: number; rules?: IgnoreRules }): Promise<FileScan> {
+export async function readFiles(
+  cwd: string,
+  paths: readonly string[],
+  options: { maximumSize: number; rules?: IgnoreRules },
+): Promise<FileScan> {
   const found = new Map<string, Entry>()
   const ignored: string[] = []
   const add = (absolute: string, mode: string) => {
@@ -43,7 +47,11 @@ export async function readFiles(cwd: string, paths: readonly string[], options: 
     if (status.isDirectory()) await walk(absolute, options.rules ?? ignoreNothing)
     else add(absolute, status.isSymbolicLink() ? '120000' : '100644')
   }
-  return { changeSet: { kind: 'files', root: cwd, entries: [...found.values()], messages: [] }, blobs: fileReader(options.maximumSize), ignored }
+  return {
+    changeSet: { kind: 'files', root: cwd, entries: [...found.values()], messages: [] },
+    blobs: fileReader(options.maximumSize),
+    ignored,
+  }
 }
 
 /** Relative to the working directory where it lies below, absolute otherwise. */
@@ -59,12 +67,19 @@ function fileReader(maximumSize: number): BlobReader {
       try {
         const status = await lstat(path)
         if (status.isSymbolicLink()) return { kind: 'bytes', bytes: Buffer.from(await readlink(path)) }
-        if (!status.isFile()) return { kind: 'unreadable', reason: status.isDirectory() ? 'the directory cannot be listed' : 'not a regular file' }
+        if (!status.isFile())
+          return {
+            kind: 'unreadable',
+            reason: status.isDirectory() ? 'the directory cannot be listed' : 'not a regular file',
+          }
         if (status.size > maximumSize) return { kind: 'too-large', size: status.size }
         // Files below /proc say 0 bytes; they are read to their end like any other.
         return { kind: 'bytes', bytes: await readFile(path) }
       } catch (error) {
-        return { kind: 'unreadable', reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' }
+        return {
+          kind: 'unreadable',
+          reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown',
+        }
       }
     },
   }

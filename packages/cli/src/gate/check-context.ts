@@ -1,5 +1,5 @@
-import type { BlobReader, CheckContext, ResultCache } from '@sallyport/core'
 import type { Config } from '@sallyport/config'
+import type { BlobReader, CheckContext, ResultCache } from '@sallyport/core'
 import type { World } from '../world.ts'
 import { pathFilter } from './path-filter.ts'
 

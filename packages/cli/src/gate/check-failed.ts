@@ -18,7 +18,12 @@ export function checkFailed(check: CheckName, error: unknown): GateCheckResult {
 }
 
 export function checkSkipped({ check, reason }: SkippedCheck): GateCheckResult {
-  return nothingLookedAt({ check, code: 'skipped-by-user', message: `${check} was skipped: ${reason}`, hint: 'CI runs it all the same' })
+  return nothingLookedAt({
+    check,
+    code: 'skipped-by-user',
+    message: `${check} was skipped: ${reason}`,
+    hint: 'CI runs it all the same',
+  })
 }
 
 function nothingLookedAt(failure: Failure): GateCheckResult {

@@ -1,7 +1,7 @@
 import type { BlobReader, ChangeSet, CheckName, DetectedAgent, RunReport } from '@sallyport/core'
 import type { CommitFacts } from '@sallyport/provenance'
-import type { World } from '../world.ts'
 import { openResultCache } from '../state/result-cache.ts'
+import type { World } from '../world.ts'
 import { checkContext } from './check-context.ts'
 import { judgeResults } from './gate-judge.ts'
 import { gateChecks } from './load-checks.ts'
@@ -47,7 +47,16 @@ export async function runConfiguredGate(gate: GateRun): Promise<RunReport> {
     skipped,
     judge: (results) =>
       judgeResults(
-        { mode, changeSet, settings, checks: checks.map(({ name }) => name), skipped, now: context.now, isExcluded: context.isExcluded, matchesGlob },
+        {
+          mode,
+          changeSet,
+          settings,
+          checks: checks.map(({ name }) => name),
+          skipped,
+          now: context.now,
+          isExcluded: context.isExcluded,
+          matchesGlob,
+        },
         results,
       ),
     config: { source: loaded.source, digest: loaded.digest, notes: loaded.notes },

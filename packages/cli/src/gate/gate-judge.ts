@@ -17,7 +17,10 @@ export interface JudgeRequest {
 }
 
 /** Waivers, then the verdict. */
-export function judgeResults(request: JudgeRequest, results: readonly GateCheckResult[]): { waivers: readonly AppliedWaiver[]; verdict: Verdict } {
+export function judgeResults(
+  request: JudgeRequest,
+  results: readonly GateCheckResult[],
+): { waivers: readonly AppliedWaiver[]; verdict: Verdict } {
   const { settings, mode, changeSet } = request
   const { config } = settings.loaded
   const findings = results.flatMap((result) => result.findings)
@@ -27,7 +30,9 @@ export function judgeResults(request: JudgeRequest, results: readonly GateCheckR
     matchesGlob: request.matchesGlob,
     baseline: settings.baseline,
     isWholeTree: changeSet.kind === 'tree',
-    ...(settings.base === undefined ? {} : { baseWaivers: settings.base.waivers, baseBaseline: settings.base.baseline }),
+    ...(settings.base === undefined
+      ? {}
+      : { baseWaivers: settings.base.waivers, baseBaseline: settings.base.baseline }),
   })
   const provenance = results.find((result) => result.provenance !== undefined)?.provenance
   const verdict = judge({
@@ -51,7 +56,10 @@ function expectedEntries(check: CheckName, { changeSet, isExcluded }: JudgeReque
 }
 
 /** Where no message was judged there is nothing to say about a declaration. */
-function withProvenance(provenance: ProvenanceFacts | undefined, changeSet: ChangeSet): { provenance?: ProvenanceFacts } {
+function withProvenance(
+  provenance: ProvenanceFacts | undefined,
+  changeSet: ChangeSet,
+): { provenance?: ProvenanceFacts } {
   const hasMessages = changeSet.messages.some(({ kind }) => kind === 'commit-message')
   return provenance === undefined || !hasMessages ? {} : { provenance }
 }

@@ -1,9 +1,12 @@
 import type { Config } from '@sallyport/config'
 import type { Check } from '@sallyport/core'
 import { profiles, provenanceCheck } from '@sallyport/provenance'
-import type { CheckNeeds } from './load-checks.ts'
+import type { CheckNeeds } from './check-needs.ts'
 
-export async function loadProvenance(config: Config, { detected, commentChar, commits, env }: CheckNeeds): Promise<Check> {
+export async function loadProvenance(
+  config: Config,
+  { detected, commentChar, commits, env }: CheckNeeds,
+): Promise<Check> {
   return provenanceCheck({
     profile: profiles[config.provenance.profile],
     detected,

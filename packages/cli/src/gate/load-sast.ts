@@ -1,16 +1,40 @@
 import type { Config } from '@sallyport/config'
 import type { Check } from '@sallyport/core'
-import { locateEngine, type RulePack, sastCheck } from '@sallyport/sast'
+import { locateEngine, parseUserRules, type RuleFile, type RulePack, sastCheck } from '@sallyport/sast'
 import { toolsDirectory } from '../state/user-directories.ts'
-import type { CheckNeeds } from './load-checks.ts'
+import type { CheckNeeds } from './check-needs.ts'
 import { readRuleData } from './rule-data.ts'
+import type { SettingsSource } from './settings.ts'
 
-export async function loadSast(config: Config, { env, mode }: CheckNeeds): Promise<Check> {
+export async function loadSast(config: Config, { env, mode, settings }: CheckNeeds): Promise<Check> {
+  const [data, files] = await Promise.all([readRuleData('sast.json'), userRuleFiles(settings.source)])
   // The bundle's own file, written by the build.
-  const pack = JSON.parse((await readRuleData('sast.json')).toString('utf8')) as RulePack
+  const pack = JSON.parse(data.toString('utf8')) as RulePack
+  const userRules = files.length === 0 ? undefined : await parseUserRules(files, pack)
   return sastCheck({
     pack,
-    engine: () => locateEngine({ privateToolsDirectory: toolsDirectory(env), ...(env.PATH === undefined ? {} : { path: env.PATH }) }),
-    settings: { processTimeoutMs: config.sast.timeoutSeconds * 1000, deep: mode === 'ci' || config.sast.tier === 'deep' },
+    engine: () =>
+      locateEngine({
+        privateToolsDirectory: toolsDirectory(env),
+        ...(env.PATH === undefined ? {} : { path: env.PATH }),
+      }),
+    settings: {
+      processTimeoutMs: config.sast.timeoutSeconds * 1000,
+      deep: mode === 'ci' || config.sast.tier === 'deep',
+    },
+    ...(userRules === undefined ? {} : { userRules }),
   })
+}
+
+/** The repository's own rules, where Semgrep's users keep them too. */
+async function userRuleFiles(source: SettingsSource): Promise<RuleFile[]> {
+  const lists = await Promise.all([source.list('.sallyport/rules/semgrep'), source.list('.semgrep')])
+  const single = await source.read('.semgrep.yml')
+  const paths = [
+    ...lists.flat().filter((path) => /\.ya?ml$/.test(path)),
+    ...(single === undefined ? [] : ['.semgrep.yml']),
+  ]
+  return await Promise.all(
+    paths.map(async (name) => ({ name, text: Buffer.from((await source.read(name)) ?? '').toString('utf8') })),
+  )
 }

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { AppliedWaiver, ChangeSet, Check, CheckContext, CheckName, RunReport, Verdict } from '@sallyport/core'
 import { runReportSchemaVersion } from '@sallyport/core'
-import { randomUUID } from 'node:crypto'
 import { version } from '../version.ts'
 import { checkFailed, checkSkipped } from './check-failed.ts'
 import type { GateCheckResult } from './gate-check-result.ts'
@@ -55,7 +55,10 @@ export async function runGate(request: GateRequest): Promise<RunReport> {
   }
 }
 
-async function runCheck(gateCheck: GateCheck, request: GateRequest): Promise<{ name: CheckName; ms: number; result: GateCheckResult }> {
+async function runCheck(
+  gateCheck: GateCheck,
+  request: GateRequest,
+): Promise<{ name: CheckName; ms: number; result: GateCheckResult }> {
   const { name } = gateCheck
   const started = request.clock()
   request.onProgress?.(name, 'running')

@@ -2,8 +2,15 @@ import { type LoadedConfig, loadConfig } from '@sallyport/config'
 import type { ResultCache, Waiver } from '@sallyport/core'
 import { baselinePath, loadWaivers, waiversPath } from '@sallyport/policy'
 
-/** Reads a file of `.sallyport/` or beside it; undefined where it does not exist. Paths are relative to the top of the repository. */
-export type ReadFile = (path: string) => Promise<Uint8Array | undefined>
+/** Where settings come from: the work tree, or a revision. Paths are relative to the top of the repository. */
+export interface SettingsSource {
+  /** Undefined where the file does not exist. */
+  read(path: string): Promise<Uint8Array | undefined>
+  /** Every file below a directory, in order; empty where it does not exist. */
+  list(directory: string): Promise<readonly string[]>
+}
+
+export const noSettings: SettingsSource = { read: async () => undefined, list: async () => [] }
 
 /** Everything that is configured for one run. */
 export interface GateSettings {
@@ -12,26 +19,38 @@ export interface GateSettings {
   readonly baseline: readonly Waiver[]
   /** What the target branch accepts, so that what the change adds is known as new; absent locally. */
   readonly base?: { readonly waivers: readonly Waiver[]; readonly baseline: readonly Waiver[] }
-  /** The same source, for files that the configuration names. */
-  readonly readFile: ReadFile
+  /** For rules, and files that the configuration names. */
+  readonly source: SettingsSource
 }
 
 export const configPath = '.sallyport/config.yaml'
 
-export async function readSettings(readFile: ReadFile, cache?: ResultCache): Promise<GateSettings> {
+export async function readSettings(source: SettingsSource, cache?: ResultCache): Promise<GateSettings> {
   const [loaded, waivers, baseline] = await Promise.all([
-    readConfig(readFile, cache),
-    readWaivers(readFile, waiversPath, cache),
-    readWaivers(readFile, baselinePath, cache),
+    readConfig(source, cache),
+    readWaivers(source, waiversPath, cache),
+    readWaivers(source, baselinePath, cache),
   ])
-  return { loaded, waivers, baseline, readFile }
+  return { loaded, waivers, baseline, source }
 }
 
-export async function readConfig(readFile: ReadFile, cache?: ResultCache): Promise<LoadedConfig> {
-  return await loadConfig({ bytes: await readFile(configPath), source: configPath, ...(cache === undefined ? {} : { cache }) })
+export async function readConfig(source: SettingsSource, cache?: ResultCache): Promise<LoadedConfig> {
+  return await loadConfig({
+    bytes: await source.read(configPath),
+    source: configPath,
+    ...(cache === undefined ? {} : { cache }),
+  })
 }
 
-export async function readWaivers(readFile: ReadFile, path: string, cache?: ResultCache): Promise<readonly Waiver[]> {
-  const { waivers } = await loadWaivers({ bytes: await readFile(path), source: path, ...(cache === undefined ? {} : { cache }) })
+export async function readWaivers(
+  source: SettingsSource,
+  path: string,
+  cache?: ResultCache,
+): Promise<readonly Waiver[]> {
+  const { waivers } = await loadWaivers({
+    bytes: await source.read(path),
+    source: path,
+    ...(cache === undefined ? {} : { cache }),
+  })
   return waivers
 }

@@ -13,7 +13,8 @@ export function readSkipRequest(env: Readonly<Record<string, string | undefined>
   const written = env.SALLYPORT_SKIP?.trim()
   if (written === undefined || written === '') return []
   const reason = env.SALLYPORT_REASON?.trim() ?? ''
-  if (reason === '') throw new UserError('usage', 'SALLYPORT_SKIP needs a reason', 'set SALLYPORT_REASON="why", it goes into the report')
+  if (reason === '')
+    throw new UserError('usage', 'SALLYPORT_SKIP needs a reason', 'set SALLYPORT_REASON="why", it goes into the report')
   const names = written === 'all' ? [...checkNames] : written.split(',').map((name) => name.trim())
   return names.map((name) => ({ check: asCheckName(name), reason }))
 }
@@ -27,5 +28,9 @@ function asCheckName(name: string): CheckName {
   const known = checkNames.find((candidate) => candidate === name)
   if (known !== undefined) return known
   const suggestion = closestName(name, checkNames)
-  throw new UserError('usage', `there is no check called ${name}`, suggestion === undefined ? `checks: ${checkNames.join(', ')}` : `did you mean ${suggestion}?`)
+  throw new UserError(
+    'usage',
+    `there is no check called ${name}`,
+    suggestion === undefined ? `checks: ${checkNames.join(', ')}` : `did you mean ${suggestion}?`,
+  )
 }

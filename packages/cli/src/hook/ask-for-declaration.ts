@@ -1,6 +1,15 @@
 import type { ChangeSet } from '@sallyport/core'
 import { currentOperation } from '@sallyport/git'
-import { answersToTrailers, isDecidedWithoutTerminal, type MessageFormat, type Profile, parseMessage, profiles, type PromptSituation, shouldPrompt } from '@sallyport/provenance'
+import {
+  answersToTrailers,
+  isDecidedWithoutTerminal,
+  type MessageFormat,
+  type Profile,
+  type PromptSituation,
+  parseMessage,
+  profiles,
+  shouldPrompt,
+} from '@sallyport/provenance'
 import { decideColor, decideUnicode } from '@sallyport/report'
 import { stateFile } from '../state/state-file.ts'
 import { isCi } from './audience.ts'
@@ -19,7 +28,10 @@ export interface DeclarationRequest {
 const idleMs = 60_000
 
 /** The trailers that a person at the terminal chose; undefined where nobody is asked or nobody answers. */
-export async function askForDeclaration(gate: HookGate, request: DeclarationRequest): Promise<Trailers | 'aborted' | undefined> {
+export async function askForDeclaration(
+  gate: HookGate,
+  request: DeclarationRequest,
+): Promise<Trailers | 'aborted' | undefined> {
   const situation = situationOf(gate, request)
   if (isDecidedWithoutTerminal(situation)) return undefined
   const terminal = openTerminal()
@@ -32,7 +44,10 @@ export async function askForDeclaration(gate: HookGate, request: DeclarationRequ
   }
 }
 
-async function ask({ world, repository, settings, detected }: HookGate, terminal: Terminal): Promise<Trailers | 'aborted' | undefined> {
+async function ask(
+  { world, repository, settings, detected }: HookGate,
+  terminal: Terminal,
+): Promise<Trailers | 'aborted' | undefined> {
   const { askDeclaration } = await import('@sallyport/ui')
   const last = stateFile(repository.gitDir, 'last-declaration.json')
   const answer = await askDeclaration({
@@ -45,7 +60,8 @@ async function ask({ world, repository, settings, detected }: HookGate, terminal
   })
   if (answer.kind === 'aborted') return 'aborted'
   if (answer.kind === 'skipped') {
-    if (answer.reason === 'idle') world.stderr.write('sallyport: no answer for a minute, the commit goes on undeclared; CI will ask\n')
+    if (answer.reason === 'idle')
+      world.stderr.write('sallyport: no answer for a minute, the commit goes on undeclared; CI will ask\n')
     return undefined
   }
   last.write(JSON.stringify({ assistedBy: answer.assistedBy }))
@@ -63,7 +79,10 @@ function remembered(bytes: Buffer | undefined): { assistedBy: string[] } {
   return { assistedBy: Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [] }
 }
 
-function situationOf({ world, repository, settings, detected }: HookGate, { source, changeSet, bytes, format }: DeclarationRequest): PromptSituation {
+function situationOf(
+  { world, repository, settings, detected }: HookGate,
+  { source, changeSet, bytes, format }: DeclarationRequest,
+): PromptSituation {
   const { prompt, profile } = settings.loaded.config.provenance
   const isWanted = prompt === 'always' || (prompt === 'auto' && detected.length > 0)
   const { gitEditor, term } = { gitEditor: world.env.GIT_EDITOR, term: world.env.TERM }
@@ -91,4 +110,3 @@ const sources: readonly PromptSituation['source'][] = ['', 'message', 'template'
 function asSource(source: string): PromptSituation['source'] {
   return sources.find((known) => known === source) ?? 'message'
 }
-

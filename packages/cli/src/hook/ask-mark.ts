@@ -5,7 +5,8 @@ import type { HookGate } from './hook-gate.ts'
 /** `pre-commit` leaves this mark where `prepare-commit-msg` has something to do besides the verdict. */
 export function leaveAskMark({ world, repository, settings, detected }: HookGate): void {
   const { provenance, checks } = settings.loaded.config
-  const mayWrite = checks.provenance.enabled && provenance.profile !== 'off' && provenance.profile !== 'pr-only' && !isCi(world.env)
+  const mayWrite =
+    checks.provenance.enabled && provenance.profile !== 'off' && provenance.profile !== 'pr-only' && !isCi(world.env)
   const editorFollows = world.env.GIT_EDITOR !== ':'
   const mayAsk = provenance.prompt === 'always' || (provenance.prompt === 'auto' && detected.length > 0)
   const isStated = Object.keys(world.env).some((name) => name.startsWith('SALLYPORT_AI_'))

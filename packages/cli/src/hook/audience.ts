@@ -1,5 +1,5 @@
-import type { DetectedAgent } from '@sallyport/core'
 import type { Config } from '@sallyport/config'
+import type { DetectedAgent } from '@sallyport/core'
 import { detectAgents } from '@sallyport/provenance'
 import type { Audience } from '../output/choose-format.ts'
 import type { World } from '../world.ts'
@@ -9,7 +9,12 @@ export function agentsAround(world: World): readonly DetectedAgent[] {
 }
 
 /** Who reads what a hook prints. */
-export function hookAudience(world: World, config: Config, agents: readonly DetectedAgent[], isProblem: boolean): Audience {
+export function hookAudience(
+  world: World,
+  config: Config,
+  agents: readonly DetectedAgent[],
+  isProblem: boolean,
+): Audience {
   return {
     isTerminal: world.stderr.isTTY === true && world.env.TERM !== 'dumb',
     isCi: isCi(world.env),

@@ -3,7 +3,7 @@ import { openBlobs, type Repository } from '@sallyport/git'
 import { type GateRun, runConfiguredGate } from '../gate/configured-gate.ts'
 import { type GateSettings, readSettings } from '../gate/settings.ts'
 import { readSkipRequest, type SkippedCheck } from '../gate/skip-request.ts'
-import { workTreeFiles } from '../gate/work-tree-file.ts'
+import { workTreeSettings } from '../gate/work-tree-settings.ts'
 import { chooseFormat } from '../output/choose-format.ts'
 import { liveProgress } from '../output/live-progress.ts'
 import { writeReport } from '../output/write-report.ts'
@@ -21,11 +21,11 @@ export interface HookGate {
 }
 
 export async function openHookGate(world: World, repository: Repository): Promise<HookGate> {
-  const readFile = workTreeFiles(repository.root ?? repository.gitDir)
+  const source = workTreeSettings(repository.root ?? repository.gitDir)
   return {
     world,
     repository,
-    settings: await readSettings(readFile, openResultCache(repository.commonDir)),
+    settings: await readSettings(source, openResultCache(repository.commonDir)),
     skipped: readSkipRequest(world.env),
     detected: agentsAround(world),
   }
@@ -44,7 +44,15 @@ export async function runHookGate(gate: HookGate, { hook, ...run }: HookRun): Pr
   const live = chooseFormat(audience) === 'ink' ? liveProgress(world.stderr, world.env) : undefined
   try {
     return await runConfiguredGate({
-      world, settings, skipped, detected, blobs, command: `hook ${hook}`, mode: 'local', stateDirectory: repository.commonDir, ...run,
+      world,
+      settings,
+      skipped,
+      detected,
+      blobs,
+      command: `hook ${hook}`,
+      mode: 'local',
+      stateDirectory: repository.commonDir,
+      ...run,
       ...(live === undefined ? {} : { onProgress: live.onProgress }),
     })
   } finally {

@@ -20,7 +20,12 @@ export async function judgeMessage([file]: readonly string[], world: World): Pro
     messages: [{ kind: 'commit-message', bytes: message.bytes }],
     ...(repository.head === undefined ? {} : { base: repository.head }),
   }
-  const report = await runHookGate(gate, { hook: 'commit-msg', changeSet, checks: messageChecks, commentChar: message.commentChar })
+  const report = await runHookGate(gate, {
+    hook: 'commit-msg',
+    changeSet,
+    checks: messageChecks,
+    commentChar: message.commentChar,
+  })
   const joined = withTreeReport(report, lastReport(repository.gitDir))
   saveReport(repository.gitDir, joined)
   const shown = shownPart(report, joined)

@@ -1,5 +1,5 @@
-import { checkNames, type ChangeSet } from '@sallyport/core'
-import { openRepository, readCommitObjects, readPush, readReceived, type Repository } from '@sallyport/git'
+import { type ChangeSet, checkNames } from '@sallyport/core'
+import { openRepository, type Repository, readCommitObjects, readPush, readReceived } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import type { ExitCode } from '../command.ts'
 import { saveReport } from '../state/last-report.ts'
@@ -19,16 +19,30 @@ export async function judgeReceived(world: World): Promise<ExitCode> {
   return await judgeObjects('pre-receive', world, repository, await readReceived(repository, lines))
 }
 
-async function judgeObjects(hook: string, world: World, repository: Repository, changeSet: Extract<ChangeSet, { kind: 'push' }>): Promise<ExitCode> {
+async function judgeObjects(
+  hook: string,
+  world: World,
+  repository: Repository,
+  changeSet: Extract<ChangeSet, { kind: 'push' }>,
+): Promise<ExitCode> {
   const gate = await openHookGate(world, repository)
   const commits = await commitFacts(repository, changeSet.commits)
   const report = await runHookGate(gate, { hook, changeSet, checks: checkNames, commits })
   saveReport(repository.gitDir, report)
-  if (changeSet.commits.length > 0 || changeSet.entries.length > 0 || report.verdict.outcome !== 'allow') await showHookReport(gate, report)
+  if (changeSet.commits.length > 0 || changeSet.entries.length > 0 || report.verdict.outcome !== 'allow')
+    await showHookReport(gate, report)
   return exitCodeOf(report.verdict, 'local')
 }
 
-export async function commitFacts(repository: Repository, oids: readonly string[]): Promise<ReadonlyMap<string, { parents: number; authorName: string; authorEmail: string }>> {
+export async function commitFacts(
+  repository: Repository,
+  oids: readonly string[],
+): Promise<ReadonlyMap<string, { parents: number; authorName: string; authorEmail: string }>> {
   const commits = await readCommitObjects(repository, oids)
-  return new Map(commits.map(({ oid, parents, authorName, authorEmail }) => [oid, { parents: parents.length, authorName, authorEmail }]))
+  return new Map(
+    commits.map(({ oid, parents, authorName, authorEmail }) => [
+      oid,
+      { parents: parents.length, authorName, authorEmail },
+    ]),
+  )
 }

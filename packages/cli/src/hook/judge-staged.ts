@@ -21,7 +21,8 @@ export async function judgeStaged(hook: string, world: World): Promise<ExitCode>
   const code = exitCodeOf(report.verdict, 'local')
   const shimLine = await line
   const isRecorded = code === 0 && gate.skipped.length === 0 && shimLine !== '' && indexStamp(place) === stamp
-  if (isRecorded) writeVerdict(repository, { line: shimLine, digest: judgedDigest(changeSet, gate.settings, world.now()) })
+  if (isRecorded)
+    writeVerdict(repository, { line: shimLine, digest: judgedDigest(changeSet, gate.settings, world.now()) })
   else forgetVerdict(repository)
   leaveAskMark(gate)
   // What is allowed is said by `commit-msg`, at once for tree and message.

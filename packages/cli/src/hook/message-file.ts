@@ -1,8 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { UserError } from '@sallyport/core'
 import { git, type Repository } from '@sallyport/git'
 import { parseMessage } from '@sallyport/provenance'
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 
 export interface MessageFile {
   readonly path: string
@@ -16,26 +16,44 @@ export interface MessageFile {
 }
 
 export async function readMessageFile(repository: Repository, argument: string | undefined): Promise<MessageFile> {
-  if (argument === undefined) throw new UserError('usage', 'the hook got no message file', 'it is called by Git with the path of the message')
+  if (argument === undefined)
+    throw new UserError('usage', 'the hook got no message file', 'it is called by Git with the path of the message')
   const path = resolve(repository.root ?? repository.cwd, argument)
   const [bytes, settings] = await Promise.all([readMessage(path), messageSettings(repository)])
   const commentChar = settings.get('core.commentstring') ?? settings.get('core.commentchar') ?? '#'
   const parsed = parseMessage(bytes, { commentChar })
   const end = parsed.hasScissors ? offsetOfLine(bytes, parsed.lines.length) : bytes.length
   const cleanup = settings.get('commit.cleanup')
-  return { path, bytes: bytes.subarray(0, end), rest: bytes.subarray(end), commentChar, ...(cleanup === undefined ? {} : { cleanup }) }
+  return {
+    path,
+    bytes: bytes.subarray(0, end),
+    rest: bytes.subarray(end),
+    commentChar,
+    ...(cleanup === undefined ? {} : { cleanup }),
+  }
 }
 
 async function readMessage(path: string): Promise<Buffer> {
   return await readFile(path).catch((cause: unknown) => {
-    throw new UserError('file-unreadable', 'the commit message cannot be read', 'run the same command again', { cause, exitCode: 3 })
+    throw new UserError('file-unreadable', 'the commit message cannot be read', 'run the same command again', {
+      cause,
+      exitCode: 3,
+    })
   })
 }
 
 /** Keys in lower case, as Git prints them. */
 async function messageSettings(repository: Repository): Promise<Map<string, string>> {
-  const result = await git(repository, ['config', '-z', '--get-regexp', '^(core\\.comment(char|string)|commit\\.cleanup)$'])
-  const records = result.stdout.toString('utf8').split('\0').filter((record) => record !== '')
+  const result = await git(repository, [
+    'config',
+    '-z',
+    '--get-regexp',
+    '^(core\\.comment(char|string)|commit\\.cleanup)$',
+  ])
+  const records = result.stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((record) => record !== '')
   const pairs = records.map((record): [string, string] => {
     const end = record.indexOf('\n')
     return end === -1 ? [record, ''] : [record.slice(0, end), record.slice(end + 1)]

@@ -1,15 +1,23 @@
+import { writeFile } from 'node:fs/promises'
 import { type ChangeSet, checkNames } from '@sallyport/core'
 import { currentOperation, openStaged } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
-import { addTrailers, knownTrailers, prefillComments, profiles, readDeclaration, parseMessage, stripsComments } from '@sallyport/provenance'
-import { writeFile } from 'node:fs/promises'
+import {
+  addTrailers,
+  knownTrailers,
+  parseMessage,
+  prefillComments,
+  profiles,
+  readDeclaration,
+  stripsComments,
+} from '@sallyport/provenance'
 import type { ExitCode } from '../command.ts'
 import { judgedDigest } from '../state/judged-digest.ts'
 import { readVerdict } from '../state/recorded-verdict.ts'
 import { stateFile } from '../state/state-file.ts'
 import type { World } from '../world.ts'
-import { isCi } from './audience.ts'
 import { askForDeclaration } from './ask-for-declaration.ts'
+import { isCi } from './audience.ts'
 import { type HookGate, openHookGate, runHookGate, showHookReport } from './hook-gate.ts'
 import { type MessageFile, readMessageFile } from './message-file.ts'
 
@@ -31,7 +39,11 @@ export async function prepareMessage([file, source = '']: readonly string[], wor
 }
 
 /** True where the commit has to stop. */
-async function reportUnjudged(gate: HookGate, staged: Extract<ChangeSet, { kind: 'staged' }>, source: string): Promise<boolean> {
+async function reportUnjudged(
+  gate: HookGate,
+  staged: Extract<ChangeSet, { kind: 'staged' }>,
+  source: string,
+): Promise<boolean> {
   const { repository, world, settings } = gate
   // An amend also keeps what HEAD brought in, which a diff against HEAD cannot show.
   const changeSet = source === 'commit' ? await amendedChangeSet(gate, staged) : staged
@@ -41,16 +53,25 @@ async function reportUnjudged(gate: HookGate, staged: Extract<ChangeSet, { kind:
   if (!isBlocked) return false
   await showHookReport(gate, report)
   const isRefused = settings.loaded.config.hooks.strict && currentOperation(repository) !== 'rebase'
-  if (!isRefused) world.stderr.write('sallyport: this hook may not refuse, so the commit goes on; the push will be refused\n')
+  if (!isRefused)
+    world.stderr.write('sallyport: this hook may not refuse, so the commit goes on; the push will be refused\n')
   return isRefused
 }
 
-async function amendedChangeSet(gate: HookGate, staged: Extract<ChangeSet, { kind: 'staged' }>): Promise<Extract<ChangeSet, { kind: 'staged' }>> {
+async function amendedChangeSet(
+  gate: HookGate,
+  staged: Extract<ChangeSet, { kind: 'staged' }>,
+): Promise<Extract<ChangeSet, { kind: 'staged' }>> {
   const { readAmended } = await import('./read-amended.ts')
   return (await readAmended(gate.repository)) ?? staged
 }
 
-async function prepareDeclaration(gate: HookGate, message: MessageFile, source: string, changeSet: ChangeSet): Promise<ExitCode> {
+async function prepareDeclaration(
+  gate: HookGate,
+  message: MessageFile,
+  source: string,
+  changeSet: ChangeSet,
+): Promise<ExitCode> {
   const { world, settings, detected } = gate
   const profile = profiles[settings.loaded.config.provenance.profile]
   const format = { commentChar: message.commentChar }
@@ -60,7 +81,11 @@ async function prepareDeclaration(gate: HookGate, message: MessageFile, source: 
   const answer = isDeclared ? undefined : await askForDeclaration(gate, { source, changeSet, bytes: stated, format })
   if (answer === 'aborted') return 130
   const answered = answer === undefined ? stated : addTrailers(stated, answer, format)
-  const canPrefill = answer === undefined && !isCi(world.env) && (source === '' || source === 'template') && stripsComments(editorFacts(world, message))
+  const canPrefill =
+    answer === undefined &&
+    !isCi(world.env) &&
+    (source === '' || source === 'template') &&
+    stripsComments(editorFacts(world, message))
   const final = canPrefill ? prefillComments(answered, { profile, detected, format }) : answered
   if (final !== message.bytes) await writeFile(message.path, Buffer.concat([final, message.rest]))
   return 0

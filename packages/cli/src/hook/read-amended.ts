@@ -1,5 +1,5 @@
 import type { ChangeSet } from '@sallyport/core'
-import { readCommitObjects, readStaged, type Repository } from '@sallyport/git'
+import { type Repository, readCommitObjects, readStaged } from '@sallyport/git'
 
 /** The index against the parent of HEAD: what an amended commit will bring in. Undefined before the first commit. */
 export async function readAmended(repository: Repository): Promise<Extract<ChangeSet, { kind: 'staged' }> | undefined> {

@@ -20,6 +20,11 @@ const hooks: Readonly<Record<string, Hook>> = {
 /** `sallyport hook NAME ARGS…`, as the shims call it. */
 export async function runHook([name, ...args]: readonly string[], world: World): Promise<ExitCode> {
   const hook = name !== undefined && Object.hasOwn(hooks, name) ? hooks[name] : undefined
-  if (hook === undefined) throw new UserError('usage', `there is no hook called ${name ?? '(none)'}`, `hooks: ${Object.keys(hooks).join(', ')}`)
+  if (hook === undefined)
+    throw new UserError(
+      'usage',
+      `there is no hook called ${name ?? '(none)'}`,
+      `hooks: ${Object.keys(hooks).join(', ')}`,
+    )
   return await hook(args, world)
 }

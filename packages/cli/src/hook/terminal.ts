@@ -51,6 +51,10 @@ function fromProc(): [string | undefined, string | undefined] {
 }
 
 function fromPs(): [string | undefined, string | undefined] {
-  const [group, foreground] = execFileSync('/bin/ps', ['-o', 'pgid=,tpgid=', '-p', String(process.pid)], { encoding: 'utf8' }).trim().split(/\s+/)
+  const [group, foreground] = execFileSync('/bin/ps', ['-o', 'pgid=,tpgid=', '-p', String(process.pid)], {
+    encoding: 'utf8',
+  })
+    .trim()
+    .split(/\s+/)
   return [group, foreground]
 }

@@ -31,7 +31,12 @@ export function liveProgress(stream: World['stderr'], env: World['env']): LivePr
   }
 }
 
-async function startView(stream: World['stderr'], env: World['env'], states: ReadonlyMap<CheckName, 'running' | 'done'>, isStopped: () => boolean) {
+async function startView(
+  stream: World['stderr'],
+  env: World['env'],
+  states: ReadonlyMap<CheckName, 'running' | 'done'>,
+  isStopped: () => boolean,
+) {
   const { startLiveView } = await import('@sallyport/ui')
   if (isStopped() || stream !== process.stderr) return undefined
   const view = await startLiveView({
@@ -45,6 +50,8 @@ async function startView(stream: World['stderr'], env: World['env'], states: Rea
   return view
 }
 
-function asState(state: 'running' | 'done'): { readonly kind: 'running' } | { readonly kind: 'done'; readonly findings: number } {
+function asState(
+  state: 'running' | 'done',
+): { readonly kind: 'running' } | { readonly kind: 'done'; readonly findings: number } {
   return state === 'running' ? { kind: 'running' } : { kind: 'done', findings: 0 }
 }

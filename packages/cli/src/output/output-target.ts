@@ -1,13 +1,13 @@
-import type { RunReport } from '@sallyport/core'
-import { UserError } from '@sallyport/core'
 import { createWriteStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { finished } from 'node:stream/promises'
-import type { World } from '../world.ts'
+import type { RunReport } from '@sallyport/core'
+import { UserError } from '@sallyport/core'
+import { detectAgents } from '@sallyport/provenance'
 import { isCi } from '../hook/audience.ts'
+import type { World } from '../world.ts'
 import { chooseFormat } from './choose-format.ts'
 import { writeReport } from './write-report.ts'
-import { detectAgents } from '@sallyport/provenance'
 
 export interface OutputOptions {
   readonly format?: string | undefined
@@ -33,7 +33,10 @@ export async function deliverReport(report: RunReport, options: OutputOptions, w
     file.end()
     await finished(file)
   } catch (cause) {
-    throw new UserError('file-unreadable', `${options.output} cannot be written`, 'choose another --output', { cause, exitCode: 3 })
+    throw new UserError('file-unreadable', `${options.output} cannot be written`, 'choose another --output', {
+      cause,
+      exitCode: 3,
+    })
   }
   await writeReport(report, 'text', world.stderr, world.env, options.verbose)
 }

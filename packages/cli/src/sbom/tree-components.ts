@@ -1,6 +1,6 @@
-import { mergeComponents, sbomOf, type TreeComponents } from '@sallyport/dependencies'
-import { openBlobs, readTree, type Repository } from '@sallyport/git'
 import { UserError } from '@sallyport/core'
+import { mergeComponents, sbomOf, type TreeComponents } from '@sallyport/dependencies'
+import { openBlobs, type Repository, readTree } from '@sallyport/git'
 
 /** Lockfiles may be larger than what other checks look at. */
 const maximumLockfileBytes = 256 * 1024 * 1024
@@ -17,7 +17,16 @@ export async function componentsAt(repository: Repository, revision: string): Pr
   const components = await sbomOf(changeSet.entries, blobs)
   const [failure] = components.failures
   if (failure !== undefined) {
-    throw new UserError('file-unreadable', `${failure.path ?? revision}: ${failure.message}`, failure.hint ?? 'mend the lockfile, then run this again', { exitCode: 3 })
+    throw new UserError(
+      'file-unreadable',
+      `${failure.path ?? revision}: ${failure.message}`,
+      failure.hint ?? 'mend the lockfile, then run this again',
+      { exitCode: 3 },
+    )
   }
-  return { ...components, merged: mergeComponents(components.lockfiles.map((lockfile) => lockfile.components)), tree: changeSet.tree }
+  return {
+    ...components,
+    merged: mergeComponents(components.lockfiles.map((lockfile) => lockfile.components)),
+    tree: changeSet.tree,
+  }
 }

@@ -1,10 +1,10 @@
+import { basename } from 'node:path'
 import { UserError } from '@sallyport/core'
 import { toCycloneDx, toSpdx } from '@sallyport/dependencies'
-import { basename } from 'node:path'
 import { version } from '../version.ts'
 import type { RevisionComponents } from './tree-components.ts'
 
-export const sbomFormats = ['cyclonedx', 'cyclonedx-1.5', 'spdx'] as const
+const sbomFormats = ['cyclonedx', 'cyclonedx-1.5', 'spdx'] as const
 
 /** Deterministic bytes: the same tree gives the same SBOM. */
 export function sbomText(components: RevisionComponents, root: string, format: string): string {

@@ -1,7 +1,7 @@
-import type { GitPlace, Repository } from '@sallyport/git'
-import { run } from '@sallyport/process'
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { GitPlace, Repository } from '@sallyport/git'
+import { run } from '@sallyport/process'
 import { bundleDirectory } from '../bundle.ts'
 import { stateFile } from './state-file.ts'
 

@@ -1,7 +1,7 @@
-import type { ResultCache } from '@sallyport/core'
 import { createHash } from 'node:crypto'
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { ResultCache } from '@sallyport/core'
 import { stateFile } from './state-file.ts'
 
 const filesPerShard = 64
@@ -43,7 +43,10 @@ function dropOldest(directory: string): void {
   const names = readdirSync(directory)
   if (names.length <= filesPerShard) return
   const byAge = names
-    .map((name) => ({ path: join(directory, name), age: statSync(join(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .map((name) => ({
+      path: join(directory, name),
+      age: statSync(join(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    }))
     .sort((a, b) => a.age - b.age)
   for (const { path } of byAge.slice(0, names.length - filesPerShard / 2)) rmSync(path, { force: true })
 }

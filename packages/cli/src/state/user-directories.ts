@@ -8,7 +8,11 @@ export function dataDirectory(env: Environment): string {
   const { XDG_DATA_HOME: data, HOME: home } = env
   if (data !== undefined && isAbsolute(data)) return join(data, 'sallyport')
   if (home !== undefined && isAbsolute(home)) return join(home, '.local', 'share', 'sallyport')
-  throw new UserError('usage', 'HOME is not set, so there is no place for tools', 'set HOME or XDG_DATA_HOME to an absolute path')
+  throw new UserError(
+    'usage',
+    'HOME is not set, so there is no place for tools',
+    'set HOME or XDG_DATA_HOME to an absolute path',
+  )
 }
 
 export function toolsDirectory(env: Environment): string {

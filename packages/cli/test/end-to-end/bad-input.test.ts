@@ -79,9 +79,14 @@ describe('bad input gives a clear message and the right exit code', () => {
   it('a missing Semgrep is incomplete when a file needs it', () => {
     const repository = gatedRepository()
     repository.write('.sallyport/config.yaml', 'version: 1\n')
-    repository.write('app.js', "import { exec } from 'node:child_process'\nexport const run = (request) => exec('ls ' + request.query.path)\n")
+    repository.write(
+      'app.js',
+      "import { exec } from 'node:child_process'\nexport const run = (request) => exec('ls ' + request.query.path)\n",
+    )
     repository.git('add', '--all')
-    const run = sallyport(repository, ['hook', 'pre-commit'], { env: { PATH: `${join(checkout, '.toolchain', 'bin')}:/usr/bin:/bin` } })
+    const run = sallyport(repository, ['hook', 'pre-commit'], {
+      env: { PATH: `${join(checkout, '.toolchain', 'bin')}:/usr/bin:/bin` },
+    })
     expect(run.code, run.stderr).toBe(3)
     expect(run.stderr).toContain('sallyport tools install')
   })
@@ -91,9 +96,14 @@ describe('bad input gives a clear message and the right exit code', () => {
     const directory = join(repository.root, '.git', 'broken')
     repository.write('.git/broken/semgrep', '#!/bin/sh\nexit 0\n')
     chmodSync(join(directory, 'semgrep'), 0o755)
-    repository.write('app.js', "import { exec } from 'node:child_process'\nexport const run = (request) => exec('ls ' + request.query.path)\n")
+    repository.write(
+      'app.js',
+      "import { exec } from 'node:child_process'\nexport const run = (request) => exec('ls ' + request.query.path)\n",
+    )
     repository.git('add', '--all')
-    const run = sallyport(repository, ['hook', 'pre-commit'], { env: { PATH: `${directory}:${join(checkout, '.toolchain', 'bin')}:/usr/bin:/bin` } })
+    const run = sallyport(repository, ['hook', 'pre-commit'], {
+      env: { PATH: `${directory}:${join(checkout, '.toolchain', 'bin')}:/usr/bin:/bin` },
+    })
     expect(run.code, run.stderr).toBe(3)
   })
 
@@ -123,7 +133,10 @@ describe('bad input gives a clear message and the right exit code', () => {
 
   it('closed standard output is no pass', () => {
     const repository = gitRepository({ 'a.txt': 'a\n' })
-    const run = command(repository, 'sh', ['-c', `exec "${process.execPath}" "${join(checkout, 'dist', 'sallyport.js')}" scan --all --format json >&-`])
+    const run = command(repository, 'sh', [
+      '-c',
+      `exec "${process.execPath}" "${join(checkout, 'dist', 'sallyport.js')}" scan --all --format json >&-`,
+    ])
     expect(run.code).not.toBe(0)
     expect(run.stderr).not.toMatch(/\n\s+at /)
   })

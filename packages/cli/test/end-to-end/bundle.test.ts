@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { checkout } from './gate.ts'
 
 interface Metafile {
-  readonly outputs: Record<string, { readonly entryPoint?: string; readonly imports: { path: string; kind: string }[]; readonly inputs: Record<string, { bytesInOutput: number }> }>
+  readonly outputs: Record<
+    string,
+    {
+      readonly entryPoint?: string
+      readonly imports: { path: string; kind: string }[]
+      readonly inputs: Record<string, { bytesInOutput: number }>
+    }
+  >
 }
 
 const { outputs } = JSON.parse(readFileSync(join(checkout, '.toolchain', 'metafile.json'), 'utf8')) as Metafile
@@ -15,7 +22,8 @@ function loadedWith(entry: string): string[] {
   if (found === undefined) throw new Error(`no chunk begins at ${entry}`)
   const queue = [found[0]]
   for (const output of queue) {
-    for (const { path, kind } of outputs[output]?.imports ?? []) if (kind === 'import-statement' && path in outputs && !queue.includes(path)) queue.push(path)
+    for (const { path, kind } of outputs[output]?.imports ?? [])
+      if (kind === 'import-statement' && path in outputs && !queue.includes(path)) queue.push(path)
   }
   return queue.flatMap((output) => Object.keys(outputs[output]?.inputs ?? {}))
 }
@@ -28,7 +36,9 @@ describe('what a hook loads', () => {
     'packages/cli/src/gate/load-dependencies.ts',
     'packages/cli/src/gate/load-provenance.ts',
   ])('%s brings no parser, no schema library, no React and no porcelain', (entry) => {
-    const heavy = loadedWith(entry).filter((input) => /node_modules\/(yaml|valibot|react|ink|yoga-layout|execa|simple-git|smol-toml|picomatch|ignore)\//.test(input))
+    const heavy = loadedWith(entry).filter((input) =>
+      /node_modules\/(yaml|valibot|react|ink|yoga-layout|execa|simple-git|smol-toml|picomatch|ignore)\//.test(input),
+    )
     expect(heavy).toEqual([])
   })
 

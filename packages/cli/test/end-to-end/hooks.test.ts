@@ -91,7 +91,9 @@ describe('a commit', () => {
     stage(repository, { 'a.ts': secret, 'b.txt': 'b\n' })
     const before = execFileSync('git', ['ls-files', '-s', '--debug'], { cwd: repository.root })
     const index = readFileSync(join(repository.root, '.git', 'index'))
-    expect(command(repository, 'sh', ['.sallyport/hooks/pre-commit'], { env: { GIT_INDEX_FILE: '.git/index' } }).code).toBe(1)
+    expect(
+      command(repository, 'sh', ['.sallyport/hooks/pre-commit'], { env: { GIT_INDEX_FILE: '.git/index' } }).code,
+    ).toBe(1)
     expect(readFileSync(join(repository.root, '.git', 'index')).equals(index)).toBe(true)
     expect(execFileSync('git', ['ls-files', '-s', '--debug'], { cwd: repository.root }).equals(before)).toBe(true)
     expect(repository.git('stash', 'list')).toBe('')
@@ -179,7 +181,9 @@ describe('a shim without its program', () => {
     expect(run.code).toBe(1)
     expect(run.stderr).toContain('nothing was checked')
     expect(run.stderr).toContain('SALLYPORT_SKIP=all')
-    const bypass = command(repository, shell, args, { env: { SALLYPORT_SKIP: 'all', SALLYPORT_REASON: 'the program is gone' } })
+    const bypass = command(repository, shell, args, {
+      env: { SALLYPORT_SKIP: 'all', SALLYPORT_REASON: 'the program is gone' },
+    })
     expect(bypass.code).toBe(0)
   })
 
@@ -187,6 +191,8 @@ describe('a shim without its program', () => {
     const repository = gatedRepository()
     withoutProgram(repository)
     rmSync(join(repository.root, '.sallyport', 'hooks', 'find-cli'))
-    expect(command(repository, 'sh', ['.sallyport/hooks/prepare-commit-msg', '.git/COMMIT_EDITMSG', 'message']).code).toBe(0)
+    expect(
+      command(repository, 'sh', ['.sallyport/hooks/prepare-commit-msg', '.git/COMMIT_EDITMSG', 'message']).code,
+    ).toBe(0)
   })
 })

@@ -10,17 +10,32 @@ describe('the published package', () => {
     const repository = gitRepository()
     const home = join(repository.root, '.git', 'home')
     mkdirSync(home)
-    const env = { HOME: home, XDG_CACHE_HOME: join(home, 'cache'), XDG_DATA_HOME: join(home, 'data'), npm_config_cache: join(home, 'npm') }
-    execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', home], { cwd: checkout, stdio: 'pipe' })
+    const env = {
+      HOME: home,
+      XDG_CACHE_HOME: join(home, 'cache'),
+      XDG_DATA_HOME: join(home, 'data'),
+      npm_config_cache: join(home, 'npm'),
+    }
+    execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', home], {
+      cwd: checkout,
+      stdio: 'pipe',
+    })
     const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as { version: string }
     const tarball = join(home, `sallyport-${version}.tgz`)
     expect(statSync(tarball).size).toBeLessThanOrEqual(3 * 1024 * 1024)
 
     writeFileSync(join(repository.root, 'package.json'), '{ "name": "empty", "version": "1.0.0", "private": true }\n')
     writeFileSync(join(repository.root, '.gitignore'), 'node_modules/\n')
-    const install = command(repository, 'npm', ['install', '--offline', '--no-audit', '--no-fund', '--save-dev', tarball], { env })
+    const install = command(
+      repository,
+      'npm',
+      ['install', '--offline', '--no-audit', '--no-fund', '--save-dev', tarball],
+      { env },
+    )
     expect(install.code, install.stderr).toBe(0)
-    const manifest = JSON.parse(readFileSync(join(repository.root, 'node_modules/sallyport/package.json'), 'utf8')) as Record<string, unknown>
+    const manifest = JSON.parse(
+      readFileSync(join(repository.root, 'node_modules/sallyport/package.json'), 'utf8'),
+    ) as Record<string, unknown>
     expect(manifest['dependencies']).toBeUndefined()
     expect(Object.keys((manifest['scripts'] ?? {}) as object).filter((name) => /install$/.test(name))).toEqual([])
 

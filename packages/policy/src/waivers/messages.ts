@@ -13,7 +13,6 @@ function shown(text: string): string {
 export const ambiguousId = (id: string) => `The waiver ${shown(id)} names more than one finding`
 export const writeWholeId = 'Write the whole fingerprint, as sallyport waive does.'
 export const waiverForm = 'sallyport waive FINGERPRINT --reason "…" --expires DATE writes a valid entry.'
-export const update = 'Update Sallyport, or write the file for this version.'
 export const mustBeText = 'must be text'
 export const mustNotBeEmpty = 'must not be empty'
 export const mustBeDate = 'must be a day such as 2026-12-31'

@@ -23,7 +23,7 @@ export function readQuoted(line: string, from: number): { text: string; end: num
 /** `{a: b, c: [d, 'e']}` on one line, to its end; undefined where it is anything else. */
 export function readFlow(text: string): YamlValue | undefined {
   const read = readFlowValue(text, 0, 0)
-  return read !== undefined && /^\s*(#|$)/.test(text.slice(read.end)) ? read.value : undefined
+  return read !== undefined && /^(\s+#|\s*$)/.test(text.slice(read.end)) ? read.value : undefined
 }
 
 interface Read {
@@ -43,7 +43,7 @@ function readFlowValue(text: string, from: number, depth: number): Read | undefi
   let end = from
   while (end < text.length && !',[]{}'.includes(text[end] ?? '') && !(text[end] === ':' && isGap(text[end + 1]))) end++
   const value = text.slice(from, end).trim()
-  return /^[&*!|>%@`"'#]/.test(value) || value.includes(' #') ? undefined : { value, end }
+  return /^([&*!|>%@`"'#]|[?-]( |$)|$)|:$/.test(value) || value.includes(' #') ? undefined : { value, end }
 }
 
 function readFlowCollection(text: string, from: number, depth: number): Read | undefined {

@@ -17,6 +17,7 @@ interface Cursor {
  * tabs, a key that stands twice) throws `NotPlainYaml`: it never guesses.
  */
 export function readPlainYaml(text: string): YamlValue[] {
+  if (text.includes('\t')) throw new NotPlainYaml('tab')
   const documents: string[][] = [[]]
   for (const line of text.replace(/^\ufeff/, '').split('\n')) {
     const clean = line.endsWith('\r') ? line.slice(0, -1) : line
@@ -24,9 +25,10 @@ export function readPlainYaml(text: string): YamlValue[] {
     else if (/^(%|---|\.\.\.)/.test(clean)) throw new NotPlainYaml('directive or inline document')
     else documents.at(-1)?.push(clean)
   }
-  return documents.flatMap((lines) => {
+  return documents.flatMap((lines, index) => {
     const cursor: Cursor = { lines, at: 0 }
     const indent = nextIndent(cursor)
+    if (indent === -1 && index > 0) throw new NotPlainYaml('empty document')
     if (indent === -1) return []
     const value = readBlock(cursor, indent, 0)
     if (nextIndent(cursor) !== -1) throw new NotPlainYaml('indentation')
@@ -41,7 +43,6 @@ function nextIndent(cursor: Cursor): number {
     let indent = 0
     while (line.charCodeAt(indent) === 32) indent++
     if (indent === line.length || line.charCodeAt(indent) === 35) continue
-    if (line.charCodeAt(indent) === 9) throw new NotPlainYaml('tab')
     return indent
   }
   return -1
@@ -90,6 +91,7 @@ function readMapping(cursor: Cursor, indent: number, depth: number): Map<string,
 function simpleKey(line: string, indent: number): { key: string; rest: string } {
   const end = keyEnd(line, indent)
   if (end === -1) throw new NotPlainYaml('no key')
+  if (end === indent) throw new NotPlainYaml('empty key')
   const raw = line.slice(indent, end)
   return { key: scalar(raw.trimEnd()), rest: line.slice(end + 1).trim() }
 }
@@ -100,6 +102,7 @@ function explicitKey(cursor: Cursor, indent: number): { key: string; rest: strin
   const value = cursor.lines[cursor.at + 1] ?? ''
   if (!value.startsWith(`${' '.repeat(indent)}: `)) throw new NotPlainYaml('explicit key')
   const rest = value.slice(indent + 2)
+  if (/^\s*(#|$)/.test(rest)) throw new NotPlainYaml('explicit key')
   if (keyEnd(rest, 0) === -1) cursor.at++
   else cursor.lines[cursor.at + 1] = `${' '.repeat(indent + 2)}${rest}`
   return { key, rest: keyEnd(rest, 0) === -1 ? rest.trim() : '' }
@@ -154,12 +157,12 @@ function scalar(text: string): string {
   const first = text[0]
   if (first === "'" || first === '"') {
     const quoted = readQuoted(text, 0)
-    if (quoted === undefined || /^\s*(#|$)/.test(text.slice(quoted.end)) === false) throw new NotPlainYaml('quotes')
+    if (quoted === undefined || !/^(\s+#|\s*$)/.test(text.slice(quoted.end))) throw new NotPlainYaml('quotes')
     return quoted.text
   }
-  if (/^([&*!|>%@`{}[\],]|[?-] )/.test(text)) throw new NotPlainYaml('indicator')
+  if (/^([&*!|>%@`{}[\],#]|[?-]( |$))/.test(text)) throw new NotPlainYaml('indicator')
   const comment = text.indexOf(' #')
   const plain = comment === -1 ? text : text.slice(0, comment).trimEnd()
-  if (plain.includes(': ')) throw new NotPlainYaml('colon')
+  if (plain.includes(': ') || plain.endsWith(':')) throw new NotPlainYaml('colon')
   return plain
 }

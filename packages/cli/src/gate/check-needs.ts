@@ -1,0 +1,15 @@
+import type { DetectedAgent } from '@sallyport/core'
+import type { CommitFacts } from '@sallyport/provenance'
+import type { GateSettings } from './settings.ts'
+
+/** What the checks are made from. */
+export interface CheckNeeds {
+  readonly settings: GateSettings
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly mode: 'local' | 'ci'
+  /** Agents seen around this run. */
+  readonly detected: readonly DetectedAgent[]
+  readonly commentChar?: string
+  /** Author and parents by commit id. */
+  readonly commits?: ReadonlyMap<string, CommitFacts>
+}
