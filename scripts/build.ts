@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { bundledLicences } from './bundled-licences.ts'
 import { compileRules } from './compile-rules.ts'
 
 const root = join(import.meta.dirname, '..')
-const output = join(root, 'dist')
+const final = join(root, 'dist')
+// A build that fails leaves the last one in place: hooks of this very checkout run from it.
+const output = join(root, '.toolchain', 'dist.next')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
-// Chunks of an older build would be packed as well.
 rmSync(output, { recursive: true, force: true })
 mkdirSync(join(output, 'rules'), { recursive: true })
 
@@ -47,6 +48,9 @@ copyHooks()
 cpSync(join(root, 'packages', 'sast', 'tools'), join(output, 'tools'), { recursive: true })
 writeFileSync(join(output, 'licences.txt'), bundledLicences(root, result.metafile))
 writeFileSync(join(output, 'build-id'), `${version} ${digestOf(output)}\n`)
+
+rmSync(final, { recursive: true, force: true })
+renameSync(output, final)
 
 function copyHooks(): void {
   cpSync(join(root, 'hooks'), join(output, 'hooks'), { recursive: true })

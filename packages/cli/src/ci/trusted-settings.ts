@@ -1,4 +1,4 @@
-import { type Repository, readFileAt } from '@sallyport/git'
+import type { Repository } from '@sallyport/git'
 import { baselinePath, waiversPath } from '@sallyport/policy'
 import { configPath, type GateSettings, noSettings, readConfig, readSettings, readWaivers } from '../gate/settings.ts'
 import { revisionSettings } from './revision-settings.ts'

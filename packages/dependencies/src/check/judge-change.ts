@@ -11,6 +11,7 @@ import { failureOf } from './failure.ts'
 import { advisoryFinding, alertFinding, type FindingContext } from './findings.ts'
 import { locator } from './locate.ts'
 import { type LockfileChange, readChanges } from './lockfile-change.ts'
+import { lookAlikeFindings } from './look-alikes.ts'
 import { manifestFailures } from './manifest-failures.ts'
 import { folderOf } from './manifest-mismatch.ts'
 
@@ -84,6 +85,7 @@ function judgeLockfile(
       ...matches.map((match) => advisoryFinding(match, isNew(match.component), context)),
       ...alerts.flatMap((alert) => alertFinding(alert, context)),
       ...deniedFindings(options, isNew, context),
+      ...lookAlikeFindings(before, context),
     ],
     failures: [
       ...unjudged.slice(0, shownUnjudged).map((one) => failureOf.unjudged(entry.path, one)),
