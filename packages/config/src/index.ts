@@ -3,4 +3,3 @@ export { configJsonSchema, configReferenceMarkdown } from './config-documents.ts
 export { defaultFingerprintKey } from './defaults.ts'
 export { exampleConfig } from './example-config.ts'
 export { type ConfigRequest, loadConfig } from './load-config.ts'
-export type { DocumentCache } from './sealed-entry.ts'

@@ -1,9 +1,9 @@
+import { type DocumentCache, seal, sha256, unseal } from '@sallyport/core'
 import { type Config, defaultConfig, type LoadedConfig } from './config.ts'
 import { configNotes } from './config-notes.ts'
 import { defaultSettings } from './defaults.ts'
 import { decodeFingerprintKey, encodeFingerprintKey } from './fingerprint-key.ts'
 import * as messages from './messages.ts'
-import { type DocumentCache, seal, sha256, unseal } from './sealed-entry.ts'
 
 export interface ConfigRequest {
   /** The file, or undefined where there is none. */

@@ -1,6 +1,7 @@
 import { assignScopes } from './assign-scopes.ts'
 import type { Component, Declared, Ecosystem, LockfileReading, Problem, Root, Scope } from './component.ts'
 import { sharesNoHash } from './integrity.ts'
+import { joinComponents as join } from './join-components.ts'
 
 /** A component on its way: `key` is the lockfile's own name for the entry, edges point at keys. */
 export interface Draft extends Omit<Component, 'ref' | 'isDirect' | 'scope' | 'dependsOn' | 'ecosystem'> {
@@ -73,39 +74,40 @@ interface Finishing {
 }
 
 function merge(ref: string, group: readonly Draft[], known: Finishing): Component {
-  const [first] = group
+  const [first, ...others] = group
   if (first === undefined) throw new Error('a group has at least one draft')
-  const scopes = new Set(group.map((draft) => draft.scope ?? known.scopes.get(draft.key) ?? 'runtime'))
-  const scripts = group.map((draft) => draft.hasInstallScript).filter((script) => script !== undefined)
+  const component = finish(ref, first, known)
+  return others.length === 0 ? component : others.map((draft) => finish(ref, draft, known)).reduce(join, component)
+}
+
+function finish(ref: string, draft: Draft, { ecosystem, scopes, direct, refByKey }: Finishing): Component {
   return {
     ref,
-    purl: first.purl,
-    ecosystem: known.ecosystem,
-    name: first.name,
-    version: first.version,
-    integrity: group.length === 1 ? first.integrity : [...new Set(group.flatMap((draft) => draft.integrity))],
-    source: group.find((draft) => 'url' in draft.source && draft.source.url !== undefined)?.source ?? first.source,
-    licence: group.find((draft) => draft.licence.kind !== 'unknown')?.licence ?? first.licence,
-    isDirect: group.some((draft) => known.direct.has(draft.key)),
-    scope: (['runtime', 'optional', 'peer', 'dev'] as const).find((scope) => scopes.has(scope)) ?? 'runtime',
-    dependsOn: edgesOf(ref, group, known.refByKey),
-    ...(scripts.length === 0 ? {} : { hasInstallScript: scripts.includes(true) }),
-    ...(first.statedAs === undefined ? {} : { statedAs: first.statedAs }),
-    ...(first.anchor === undefined ? {} : { anchor: first.anchor }),
+    purl: draft.purl,
+    ecosystem,
+    name: draft.name,
+    version: draft.version,
+    integrity: draft.integrity,
+    source: draft.source,
+    licence: draft.licence,
+    isDirect: direct.has(draft.key),
+    scope: draft.scope ?? scopes.get(draft.key) ?? 'runtime',
+    dependsOn: edgesOf(ref, draft, refByKey),
+    ...(draft.hasInstallScript === undefined ? {} : { hasInstallScript: draft.hasInstallScript }),
+    ...(draft.statedAs === undefined ? {} : { statedAs: draft.statedAs }),
+    ...(draft.anchor === undefined ? {} : { anchor: draft.anchor }),
   }
 }
 
-function edgesOf(ref: string, group: readonly Draft[], refByKey: ReadonlyMap<string, string>): string[] {
-  const refs = new Set<string>()
+function edgesOf(ref: string, draft: Draft, refByKey: ReadonlyMap<string, string>): readonly string[] {
+  const refs: string[] = []
   const add = (key: string) => {
     const target = refByKey.get(key)
-    if (target !== undefined && target !== ref) refs.add(target)
+    if (target !== undefined && target !== ref) refs.push(target)
   }
-  for (const draft of group) {
-    draft.dependsOn.forEach(add)
-    draft.optionalDependsOn?.forEach(add)
-  }
-  return [...refs].sort()
+  draft.dependsOn.forEach(add)
+  draft.optionalDependsOn?.forEach(add)
+  return refs.length < 2 ? refs : [...new Set(refs)].sort()
 }
 
 /** What the roots name; in formats without roots, what nothing else asks for. */

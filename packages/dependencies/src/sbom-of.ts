@@ -1,5 +1,6 @@
 import type { BlobReader, Entry, Failure } from '@sallyport/core'
 import type { Component, LockfileReading } from './component.ts'
+import { joinComponents } from './join-components.ts'
 import { isLockfile, lockfileKind, mayBeEmpty } from './lockfile-kinds.ts'
 
 /** The components of a whole tree. */
@@ -36,24 +37,12 @@ export async function sbomOf(
   return { lockfiles, merged: mergeComponents(lockfiles.map((lockfile) => lockfile.components)), failures }
 }
 
-/** One component per ref; edges are joined, and what one project needs at run time is runtime for all. */
+/** One component per ref. */
 export function mergeComponents(sets: readonly (readonly Component[])[]): Component[] {
   const merged = new Map<string, Component>()
   for (const component of sets.flat()) {
     const known = merged.get(component.ref)
-    merged.set(component.ref, known === undefined ? component : join(known, component))
+    merged.set(component.ref, known === undefined ? component : joinComponents(known, component))
   }
   return [...merged.values()]
-}
-
-function join(left: Component, right: Component): Component {
-  const scopes = new Set([left.scope, right.scope])
-  return {
-    ...left,
-    integrity: [...new Set([...left.integrity, ...right.integrity])],
-    isDirect: left.isDirect || right.isDirect,
-    scope: (['runtime', 'optional', 'peer', 'dev'] as const).find((scope) => scopes.has(scope)) ?? left.scope,
-    licence: left.licence.kind === 'unknown' ? right.licence : left.licence,
-    dependsOn: [...new Set([...left.dependsOn, ...right.dependsOn])].sort(),
-  }
 }

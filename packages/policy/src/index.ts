@@ -12,6 +12,5 @@ export {
   type WaiverRequest,
   waiversPath,
 } from './waivers/load-waivers.ts'
-export type { DocumentCache } from './waivers/sealed-entry.ts'
 export { type SplitFindings, splitWaived } from './waivers/split-waived.ts'
 export type { WaiverLimits } from './waivers/waiver-validity.ts'

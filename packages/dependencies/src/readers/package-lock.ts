@@ -23,12 +23,12 @@ export const readPackageLock: Reader = (bytes, { path }) => {
   if (nested === undefined && packages === undefined && version === undefined)
     return unreadable(path, 'npm', 'it has neither packages nor dependencies', 'npm install --package-lock-only')
   const flat = flattenVersion1(nested ?? {})
-  return readPackages(path, flat.packages, flat.problems, (_key, folder) => `${JSON.stringify(folder)}: {`)
+  return readPackages(path, flat.packages, flat.problems, (_key, folder) => `${quoted(folder)}: {`)
 }
 
 /** The text `"node_modules/a": {` stands only where the entry starts. */
 type Anchor = (key: string, folder: string) => string
-const anchorByKey: Anchor = (key) => `${JSON.stringify(key)}: {`
+const anchorByKey: Anchor = (key) => `${quoted(key)}: {`
 
 function readPackages(
   path: string,
@@ -67,6 +67,10 @@ function missingEntry(name: string): Problem {
     message: `it asks for ${name.slice(0, 100)} but has no entry for it`,
     hint: 'npm install --package-lock-only',
   }
+}
+
+function quoted(key: string): string {
+  return /["\\\u0000-\u001f]/.test(key) ? JSON.stringify(key) : `"${key}"`
 }
 
 function isTooDeep(key: string): boolean {

@@ -14,24 +14,28 @@ export function toCycloneDx(
 ): string {
   const spec = options.spec ?? '1.6'
   const sorted = components.toSorted((left, right) => (left.ref < right.ref ? -1 : left.ref > right.ref ? 1 : 0))
-  const body = {
-    version: 1,
-    metadata: metadataOf(meta),
-    components: sorted.map(componentOf),
-    dependencies: [
-      { ref: rootRef, dependsOn: directRefs(sorted, meta) },
-      ...sorted.map(({ ref, dependsOn }) =>
-        dependsOn.length === 0 ? { ref } : { ref, dependsOn: [...dependsOn].sort() },
-      ),
-    ],
-  }
-  const head = {
-    $schema: `http://cyclonedx.org/schema/bom-${spec}.schema.json`,
-    bomFormat: 'CycloneDX',
-    specVersion: spec,
-    serialNumber: `urn:uuid:${contentUuid(JSON.stringify(body))}`,
-  }
-  return `${JSON.stringify({ ...head, ...body }, undefined, 2)}\n`
+  const edges = [
+    { ref: rootRef, dependsOn: directRefs(sorted, meta) },
+    ...sorted.map(({ ref, dependsOn }) => (dependsOn.length === 0 ? { ref } : { ref, dependsOn })),
+  ]
+  const body = [
+    '"version": 1',
+    `"metadata": ${JSON.stringify(metadataOf(meta))}`,
+    `"components": ${lines(sorted.map(componentOf))}`,
+    `"dependencies": ${lines(edges)}`,
+  ].join(',\n')
+  const head = [
+    `"$schema": "http://cyclonedx.org/schema/bom-${spec}.schema.json"`,
+    '"bomFormat": "CycloneDX"',
+    `"specVersion": "${spec}"`,
+    `"serialNumber": "urn:uuid:${contentUuid(body)}"`,
+  ].join(',\n')
+  return `{\n${head},\n${body}\n}\n`
+}
+
+/** One item a line: half the size of indented JSON, and still good to read in a diff. */
+function lines(items: readonly object[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`
 }
 
 function metadataOf(meta: SbomMeta) {

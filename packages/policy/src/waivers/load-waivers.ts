@@ -1,5 +1,5 @@
 import type { Waiver } from '@sallyport/core'
-import { type DocumentCache, seal, sha256, unseal } from './sealed-entry.ts'
+import { type DocumentCache, seal, sha256, unseal } from '@sallyport/core'
 
 export const waiversPath = '.sallyport/waivers.yaml'
 export const baselinePath = '.sallyport/baseline.yaml'

@@ -15,6 +15,20 @@ export interface NpmSource {
  */
 export function npmSource(resolved: string | undefined): NpmSource {
   if (resolved === undefined || resolved === '') return { source: { kind: 'registry' } }
+  return registrySource(resolved) ?? otherSource(resolved)
+}
+
+function registrySource(resolved: string): NpmSource | undefined {
+  const isHttp = resolved.startsWith('https:') || resolved.startsWith('http:')
+  if (!isHttp || !resolved.includes('/-/')) return undefined
+  const address = publicUrl(resolved)
+  const hash = address.indexOf('#')
+  const url = hash === -1 ? address : address.slice(0, hash)
+  const served = servedPackage(url)
+  return served === undefined ? undefined : { source: { kind: 'registry', url }, served }
+}
+
+function otherSource(resolved: string): NpmSource {
   if (resolved.startsWith('file:')) return { source: { kind: 'file', path: resolved.slice('file:'.length) } }
   if (resolved.startsWith('link:')) return { source: { kind: 'link', path: resolved.slice('link:'.length) } }
   if (/^(git[+:@]|ssh:|github:|gitlab:|bitbucket:|gist:)/.test(resolved) || /\.git(#|$)/.test(resolved))
@@ -25,8 +39,6 @@ export function npmSource(resolved: string | undefined): NpmSource {
       source: { kind: 'git', url: `https://github.com/${archive[1]}/${archive[2]}`, commit: archive[3] ?? '' },
     }
   const url = publicUrl(resolved).replace(/#.*$/, '')
-  const served = servedPackage(url)
-  if (served !== undefined) return { source: { kind: 'registry', url }, served }
   // GitHub Packages has no file name: /download/@scope/name/1.0.0/<hash>.
   return {
     source: /^https:\/\/npm\.pkg\.github\.com\/download\//.test(url) ? { kind: 'registry', url } : { kind: 'url', url },
@@ -63,18 +75,16 @@ function gitSource(resolved: string): Source {
 }
 
 function servedPackage(url: string): NpmSource['served'] {
-  const at = url.lastIndexOf('/-/')
-  if (at === -1) return undefined
-  const parts = decoded(url.slice(0, at)).split('/')
-  const bare = parts.at(-1) ?? ''
-  const scope = parts.at(-2) ?? ''
-  const file =
-    decoded(url.slice(at + 3))
-      .split('/')
-      .at(-1) ?? ''
-  const version = file.startsWith(`${bare}-`) && file.endsWith('.tgz') ? file.slice(bare.length + 1, -4) : undefined
-  const name = scope.startsWith('@') ? `${scope}/${bare}` : bare
-  return bare === '' ? undefined : { name, ...(version === undefined ? {} : { version }) }
+  const address = url.includes('%') ? decoded(url) : url
+  const at = address.lastIndexOf('/-/')
+  const start = address.lastIndexOf('/', at - 1) + 1
+  const bare = address.slice(start, at)
+  if (at === -1 || bare === '') return undefined
+  const scope = address.slice(address.lastIndexOf('/', start - 2) + 1, start)
+  const name = scope.startsWith('@') ? scope + bare : bare
+  const file = address.slice(address.lastIndexOf('/') + 1)
+  const isVersioned = file.startsWith(`${bare}-`) && file.endsWith('.tgz')
+  return isVersioned ? { name, version: file.slice(bare.length + 1, -4) } : { name }
 }
 
 function decoded(text: string): string {
