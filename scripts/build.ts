@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { bundle } from './bundle.ts'
 import { bundledLicences } from './bundled-licences.ts'
 import { compileRules } from './compile-rules.ts'
 
@@ -14,39 +14,13 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 rmSync(output, { recursive: true, force: true })
 mkdirSync(join(output, 'rules'), { recursive: true })
 
-const result = await build({
-  absWorkingDir: root,
-  entryPoints: { sallyport: 'packages/cli/src/sallyport.ts' },
-  outdir: output,
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22.22',
-  minify: true,
-  // Names of functions and classes show in the one line of an internal error.
-  keepNames: false,
-  legalComments: 'none',
-  metafile: true,
-  jsx: 'automatic',
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    'process.env.DEV': '"false"',
-    SALLYPORT_VERSION: JSON.stringify(version),
-  },
-  alias: { 'react-devtools-core': './scripts/react-devtools-stub.mjs' },
-  // CommonJS dependencies call require for Node's own modules.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  logLevel: 'warning',
-})
-
-writeFileSync(join(root, '.toolchain', 'metafile.json'), JSON.stringify(result.metafile))
+const { hook, rest } = await bundle(root, output, version)
+writeFileSync(join(root, '.toolchain', 'metafile.json'), JSON.stringify({ hook, rest }))
 for (const [name, bytes] of Object.entries(await compileRules(join(root, 'rules'))))
   writeFileSync(join(output, 'rules', name), bytes)
 copyHooks()
 cpSync(join(root, 'packages', 'sast', 'tools'), join(output, 'tools'), { recursive: true })
-writeFileSync(join(output, 'licences.txt'), bundledLicences(root, result.metafile))
+writeFileSync(join(output, 'licences.txt'), bundledLicences(root, { ...hook.inputs, ...rest.inputs }))
 writeFileSync(join(output, 'build-id'), `${version} ${digestOf(output)}\n`)
 
 rmSync(final, { recursive: true, force: true })

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Metafile } from 'esbuild'
 
 /** Names and licence texts of the packages whose code is in the bundle. Throws where one has no licence text: we may not ship it then. */
-export function bundledLicences(root: string, metafile: Metafile): string {
+export function bundledLicences(root: string, inputs: Metafile['inputs']): string {
   const folders = new Set(
-    Object.keys(metafile.inputs).flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+    Object.keys(inputs).flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
   )
   const texts = [...folders].map((folder) => licenceOf(join(root, folder))).toSorted()
   return `Sallyport contains code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`

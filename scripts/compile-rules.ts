@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compileSastRules, readRuleFiles } from '../packages/sast/src/index.ts'
+import { compileSastRules, encodeRulePack, readRuleFiles } from '../packages/sast/src/index.ts'
 import { compileSecretRules, encodeSecretRules } from '../packages/secrets/src/index.ts'
 
 /** What the bundle loads instead of parsing rule files: name below `dist/rules/` → bytes. */
@@ -8,7 +8,7 @@ export async function compileRules(directory: string): Promise<Record<string, Ui
   const secrets = compileSecretRules(secretRuleFiles(join(directory, 'secrets')))
   const sast = await compileSastRules(await readRuleFiles(join(directory, 'semgrep')))
   console.error(`rules: ${secrets.rules.length} for secrets, ${sast.rules.length} for Semgrep`)
-  return { 'secrets.bin': encodeSecretRules(secrets), 'sast.json': JSON.stringify(sast) }
+  return { 'secrets.bin': encodeSecretRules(secrets), 'sast.bin': encodeRulePack(sast) }
 }
 
 /** Every rule file for secrets, in order of name. */

@@ -1,5 +1,5 @@
 import { fstatSync, readFileSync } from 'node:fs'
-import { displayLines, displayText, UserError } from '@sallyport/core'
+import { displayLines, displayText, isUserError } from '@sallyport/core'
 import type { ExitCode } from './command.ts'
 import type { World } from './world.ts'
 
@@ -44,7 +44,7 @@ function report(error: unknown, signal: AbortSignal): ExitCode {
     process.stderr.write('sallyport: aborted, nothing was allowed\n')
     return 130
   }
-  if (error instanceof UserError) {
+  if (isUserError(error)) {
     process.stderr.write(`sallyport: ${displayText(error.message)}\n  next   ${displayText(error.hint)}\n`)
     return error.exitCode
   }

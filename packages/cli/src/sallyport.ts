@@ -11,7 +11,8 @@ if (major < 22 || (major === 22 && minor < 22)) {
   process.exit(3)
 }
 useCompileCache()
-if (process.argv[2] === 'hook') await import('./hook-main.ts')
+// Hooks are one file of their own: linking two dozen chunks costs more than all that they do.
+if (process.argv[2] === 'hook' && process.argv[3] !== '--help') await import('./hook-main.ts')
 else await import('./main.ts')
 
 /** Compiled code is trusted by Node, so it lives where only this user can write. */

@@ -33,3 +33,8 @@ export class UserError extends Error {
     this.exitCode = options.exitCode ?? 2
   }
 }
+
+/** By what it is instead of by its class: hooks and commands are bundled apart, each with a copy of the class. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && error.name === 'UserError' && 'exitCode' in error
+}

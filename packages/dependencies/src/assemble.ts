@@ -80,8 +80,11 @@ function merge(ref: string, group: readonly Draft[], known: Finishing): Componen
   return others.length === 0 ? component : others.map((draft) => finish(ref, draft, known)).reduce(join, component)
 }
 
+type Unfinished = { -readonly [Key in keyof Component]: Component[Key] }
+
+/** Runs for every entry of a large lockfile: fields are set one by one, because spreads would double its time. */
 function finish(ref: string, draft: Draft, { ecosystem, scopes, direct, refByKey }: Finishing): Component {
-  return {
+  const component: Unfinished = {
     ref,
     purl: draft.purl,
     ecosystem,
@@ -93,10 +96,11 @@ function finish(ref: string, draft: Draft, { ecosystem, scopes, direct, refByKey
     isDirect: direct.has(draft.key),
     scope: draft.scope ?? scopes.get(draft.key) ?? 'runtime',
     dependsOn: edgesOf(ref, draft, refByKey),
-    ...(draft.hasInstallScript === undefined ? {} : { hasInstallScript: draft.hasInstallScript }),
-    ...(draft.statedAs === undefined ? {} : { statedAs: draft.statedAs }),
-    ...(draft.anchor === undefined ? {} : { anchor: draft.anchor }),
   }
+  if (draft.hasInstallScript !== undefined) component.hasInstallScript = draft.hasInstallScript
+  if (draft.statedAs !== undefined) component.statedAs = draft.statedAs
+  if (draft.anchor !== undefined) component.anchor = draft.anchor
+  return component
 }
 
 function edgesOf(ref: string, draft: Draft, refByKey: ReadonlyMap<string, string>): readonly string[] {
@@ -107,7 +111,7 @@ function edgesOf(ref: string, draft: Draft, refByKey: ReadonlyMap<string, string
   }
   draft.dependsOn.forEach(add)
   draft.optionalDependsOn?.forEach(add)
-  return refs.length < 2 ? refs : [...new Set(refs)].sort()
+  return refs.length < 2 ? refs : refs.sort().filter((target, index) => target !== refs[index - 1])
 }
 
 /** What the roots name; in formats without roots, what nothing else asks for. */

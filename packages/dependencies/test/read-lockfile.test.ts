@@ -116,6 +116,17 @@ test('one purl with two hashes stays two components', async () => {
   expect(components.map(({ ref }) => ref)).toEqual(['pkg:npm/a@1.0.0', 'pkg:npm/a@1.0.0#2'])
 })
 
+test('packages may be called like fields that are not read', async () => {
+  const lock =
+    "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      os:\n        specifier: ^0.1.2\n        version: 0.1.2\npackages:\n  os@0.1.2:\n    resolution: {integrity: sha512-AA==}\n    os: [linux]\n  engines@1.0.0: {}\nsnapshots:\n  os@0.1.2:\n    dependencies:\n      engines: 1.0.0\n  engines@1.0.0: {}\n"
+  const { components, problems } = await readLockfile('pnpm-lock.yaml', Buffer.from(lock))
+  expect(components.map(({ name, isDirect, dependsOn }) => [name, isDirect, dependsOn])).toEqual([
+    ['os', true, ['pkg:npm/engines@1.0.0']],
+    ['engines', false, []],
+  ])
+  expect(problems).toEqual([])
+})
+
 test('unusual YAML goes through the full parser and reads the same', async () => {
   const plain =
     "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a:\n        specifier: ^1.0.0\n        version: 1.0.0\npackages:\n  a@1.0.0:\n    resolution: {integrity: sha512-AA==}\nsnapshots:\n  a@1.0.0: {}\n"

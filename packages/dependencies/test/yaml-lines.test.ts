@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseAllDocuments, stringify } from 'yaml'
-import { NotPlainYaml, readPlainYaml } from '../src/readers/text/yaml-lines.ts'
+import { readPlainYaml } from '../src/readers/text/yaml-lines.ts'
+import { NotPlainYaml } from '../src/readers/text/yaml-scalar.ts'
 import type { YamlValue } from '../src/readers/text/yaml-value.ts'
 
 /** What the full parser reads, in the same shape; undefined where it finds an error. */

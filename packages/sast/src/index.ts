@@ -8,4 +8,5 @@ export { type RuleCaseFile, readRuleCases, readRuleFiles } from './rule-files.ts
 export type { PackedRule, RulePack, RuleTier } from './rule-pack.ts'
 export { type SastCheckOptions, sastCheck } from './sast-check.ts'
 export { defaultSastSettings, type SastSettings } from './settings.ts'
+export { decodeRulePack, encodeRulePack } from './stored-pack.ts'
 export { isRegistryName, parseUserRules } from './user-rules.ts'

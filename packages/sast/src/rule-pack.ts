@@ -1,5 +1,6 @@
 import type { Confidence, Severity } from '@sallyport/core'
 import type { Condition } from './condition.ts'
+import type { LiteralTable } from './literal-table.ts'
 
 export const rulePackSchemaVersion = 1
 
@@ -44,4 +45,6 @@ export interface RulePack {
   readonly exact: number
   readonly words: number
   readonly rules: readonly PackedRule[]
+  /** For the literals; absent where nobody made it ahead. */
+  readonly table?: LiteralTable
 }

@@ -1,4 +1,4 @@
-import { displayText, UserError } from '@sallyport/core'
+import { displayText, isUserError, UserError } from '@sallyport/core'
 import { emptyTree, mergeBase, type Repository, resolveRevision } from '@sallyport/git'
 import type { RequestedRange } from './find-range.ts'
 
@@ -44,7 +44,7 @@ async function defaultBranch(repository: Repository): Promise<string | undefined
     try {
       return await resolveRevision(repository, candidate)
     } catch (error) {
-      if (!(error instanceof UserError) || error.code !== 'bad-revision') throw error
+      if (!isUserError(error) || error.code !== 'bad-revision') throw error
     }
   }
   return undefined

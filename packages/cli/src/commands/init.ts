@@ -1,4 +1,4 @@
-import { displayText, UserError } from '@sallyport/core'
+import { displayText, isUserError, UserError } from '@sallyport/core'
 import type { Command, ExitCode } from '../command.ts'
 import { applyPlan } from '../setup/apply-plan.ts'
 import type { Bundle } from '../setup/bundle.ts'
@@ -73,11 +73,7 @@ async function inspectOrSkip(world: World, bundle: Bundle, isLocal: boolean): Pr
   try {
     return await inspectRepository(world, bundle)
   } catch (error) {
-    if (
-      isLocal &&
-      error instanceof UserError &&
-      (error.code === 'not-a-repository' || error.code === 'bare-repository')
-    )
+    if (isLocal && isUserError(error) && (error.code === 'not-a-repository' || error.code === 'bare-repository'))
       return undefined
     throw error
   }

@@ -1,4 +1,4 @@
-import { type CheckName, type Failure, UserError } from '@sallyport/core'
+import { type CheckName, type Failure, isUserError } from '@sallyport/core'
 import type { GateCheckResult } from './gate-check-result.ts'
 import type { SkippedCheck } from './skip-request.ts'
 
@@ -7,7 +7,7 @@ import type { SkippedCheck } from './skip-request.ts'
  * so that the other checks still speak. The message of a foreign error may quote content and is left out.
  */
 export function checkFailed(check: CheckName, error: unknown): GateCheckResult {
-  if (error instanceof UserError) throw error
+  if (isUserError(error)) throw error
   const kind = error instanceof Error ? error.name : typeof error
   return nothingLookedAt({
     check,

@@ -1,6 +1,10 @@
 import type { Config } from '@sallyport/config'
 import type { CheckName } from '@sallyport/core'
 import type { CheckNeeds } from './check-needs.ts'
+import { loadDependencies } from './load-dependencies.ts'
+import { loadProvenance } from './load-provenance.ts'
+import { loadSast } from './load-sast.ts'
+import { loadSecrets } from './load-secrets.ts'
 import type { GateCheck } from './run-gate.ts'
 
 /** The checks that are asked for and switched on. Each loads its engine and rules when it runs. */
@@ -14,12 +18,12 @@ export function gateChecks(wanted: readonly CheckName[], needs: CheckNeeds): Gat
 async function loadCheck(name: CheckName, config: Config, needs: CheckNeeds): ReturnType<GateCheck['load']> {
   switch (name) {
     case 'secrets':
-      return (await import('./load-secrets.ts')).loadSecrets(needs)
+      return await loadSecrets(needs)
     case 'sast':
-      return (await import('./load-sast.ts')).loadSast(config, needs)
+      return await loadSast(config, needs)
     case 'dependencies':
-      return (await import('./load-dependencies.ts')).loadDependencies(config, needs)
+      return await loadDependencies(config, needs)
     case 'provenance':
-      return (await import('./load-provenance.ts')).loadProvenance(config, needs)
+      return await loadProvenance(config, needs)
   }
 }

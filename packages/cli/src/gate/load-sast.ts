@@ -1,15 +1,14 @@
 import type { Config } from '@sallyport/config'
 import type { Check } from '@sallyport/core'
-import { locateEngine, parseUserRules, type RuleFile, type RulePack, sastCheck } from '@sallyport/sast'
+import { decodeRulePack, locateEngine, parseUserRules, type RuleFile, sastCheck } from '@sallyport/sast'
 import { toolsDirectory } from '../state/user-directories.ts'
 import type { CheckNeeds } from './check-needs.ts'
 import { readRuleData } from './rule-data.ts'
 import type { SettingsSource } from './settings.ts'
 
 export async function loadSast(config: Config, { env, mode, settings }: CheckNeeds): Promise<Check> {
-  const [data, files] = await Promise.all([readRuleData('sast.json'), userRuleFiles(settings.source)])
-  // The bundle's own file, written by the build.
-  const pack = JSON.parse(data.toString('utf8')) as RulePack
+  const [data, files] = await Promise.all([readRuleData('sast.bin'), userRuleFiles(settings.source)])
+  const pack = decodeRulePack(data)
   const userRules = files.length === 0 ? undefined : await parseUserRules(files, pack)
   return sastCheck({
     pack,

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { UserError } from '@sallyport/core'
+import { isUserError, UserError } from '@sallyport/core'
 import type { SettingsSource } from './settings.ts'
 
 /** Settings in the work tree below `root`. A symbolic link is refused: a change could point it at a file whose content a message would quote. */
@@ -26,7 +26,7 @@ async function readRegularFile(root: string, path: string): Promise<Uint8Array |
       throw new UserError('file-unreadable', `${path} is not a regular file`, 'replace it by a file')
     return await readFile(absolute)
   } catch (error) {
-    if (error instanceof UserError) throw error
+    if (isUserError(error)) throw error
     if (isAbsence(error)) return undefined
     throw new UserError('file-unreadable', `${path} cannot be read`, 'check its permissions', { cause: error })
   }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { UserError } from '@sallyport/core'
+import { isUserError, UserError } from '@sallyport/core'
 import { openRepository } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import type { ExitCode } from '../command.ts'
@@ -81,8 +81,7 @@ async function repositoryTop(world: World): Promise<string | undefined> {
   try {
     return (await openRepository(world)).root
   } catch (error) {
-    if (error instanceof UserError && (error.code === 'not-a-repository' || error.code === 'tool-missing'))
-      return undefined
+    if (isUserError(error) && (error.code === 'not-a-repository' || error.code === 'tool-missing')) return undefined
     throw error
   }
 }

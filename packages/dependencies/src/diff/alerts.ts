@@ -45,7 +45,11 @@ export function alertsOf(before: readonly Component[], after: readonly Component
     refs: new Map(before.map((component) => [component.ref, component])),
     names: Map.groupBy(before, (component) => component.name),
     purls: new Set(before.map((component) => component.purl)),
-    hosts: before.length === 0 ? publicHosts : new Set(before.flatMap((component) => registryHost(component) ?? [])),
+  }
+  let hosts: ReadonlySet<string> | undefined
+  const knownHosts = () => {
+    hosts ??= before.length === 0 ? publicHosts : new Set(before.flatMap((component) => registryHost(component) ?? []))
+    return hosts
   }
   const afterNames = Map.groupBy(after, (component) => component.name)
   const isReported = new Set<string>()
@@ -54,7 +58,7 @@ export function alertsOf(before: readonly Component[], after: readonly Component
     const earlier = known.names.get(component.name) ?? []
     const alert = (kind: AlertKind, message: string): Alert => ({ kind, component, message })
     const host = registryHost(component)
-    const isNewHost = host !== undefined && known.hosts.size > 0 && !known.hosts.has(host) && !isReported.has(host)
+    const isNewHost = host !== undefined && knownHosts().size > 0 && !knownHosts().has(host) && !isReported.has(host)
     if (isNewHost) isReported.add(host)
     return [
       ...integrityAlerts(component, earlier).map(([kind, message]) => alert(kind, message)),

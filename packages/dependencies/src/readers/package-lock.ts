@@ -3,12 +3,12 @@ import type { LockfileReading, Problem, Reader, Scope } from '../component.ts'
 import { integrityTokens } from '../integrity.ts'
 import { isObject, type JsonObject, listAt, objectAt, parseJson, textAt, textsAt, valueAt } from '../json-value.ts'
 import { manifestSections } from '../manifest.ts'
+import { type InstalledPackages, indexInstalled, marker, resolveFrom } from './npm/installed-packages.ts'
 import { npmDraft } from './npm/npm-draft.ts'
 import { flattenVersion1 } from './npm/package-lock-v1.ts'
 
 const longestKey = 1_024
 const deepestKey = 32
-const marker = 'node_modules/'
 
 /** package-lock.json and npm-shrinkwrap.json, versions 1 to 3. Version 2 carries two graphs; npm reads `packages`. */
 export const readPackageLock: Reader = (bytes, { path }) => {
@@ -39,16 +39,17 @@ function readPackages(
   const drafts: Draft[] = []
   const roots: DraftRoot[] = []
   const problems = [...known]
+  const installed = indexInstalled(Object.keys(packages))
   for (const [key, entry] of Object.entries(packages)) {
     if (!isObject(entry) || key.length > longestKey || isTooDeep(key)) {
       problems.push({ code: 'lockfile-unparsable', message: `its entry ${key.slice(0, 80)} is not readable` })
       continue
     }
     const at = key.lastIndexOf(marker)
-    if (at === -1 && !key.startsWith('..')) roots.push(rootOf(packages, key, entry))
+    if (at === -1 && !key.startsWith('..')) roots.push(rootOf(installed, key, entry))
     else if (valueAt(entry, 'link') !== true) {
       const folder = at === -1 ? key : key.slice(at + marker.length)
-      drafts.push(draftOf(packages, entry, { key, folder, anchor: anchor(key, folder) }))
+      drafts.push(draftOf(installed, entry, { key, folder, anchor: anchor(key, folder) }))
     }
   }
   const lost = roots.flatMap(({ declared }) => declared.filter((one) => one.key === undefined && isNeeded(one.scope)))
@@ -85,10 +86,10 @@ interface Place {
   readonly anchor: string
 }
 
-function draftOf(packages: JsonObject, entry: JsonObject, { key, folder, anchor }: Place): Draft {
+function draftOf(installed: InstalledPackages, entry: JsonObject, { key, folder, anchor }: Place): Draft {
   const licence = licenceOf(entry)
   const scope = scopeOf(entry)
-  const edges = (section: string) => edgesOf(packages, key, objectAt(entry, section))
+  const edges = (section: string) => edgesOf(installed, key, objectAt(entry, section))
   return npmDraft(
     {
       key,
@@ -110,10 +111,10 @@ function draftOf(packages: JsonObject, entry: JsonObject, { key, folder, anchor 
   )
 }
 
-function edgesOf(packages: JsonObject, key: string, wanted: JsonObject | undefined): string[] {
+function edgesOf(installed: InstalledPackages, key: string, wanted: JsonObject | undefined): string[] {
   const found: string[] = []
   for (const name in wanted) {
-    const target = resolveFrom(packages, key, name)
+    const target = resolveFrom(installed, key, name)
     if (target !== undefined) found.push(target)
   }
   return found
@@ -136,30 +137,14 @@ function licenceOf(entry: JsonObject): string | undefined {
   return several.length > 1 ? `(${several.join(' OR ')})` : several[0]
 }
 
-function rootOf(packages: JsonObject, key: string, entry: JsonObject): DraftRoot {
+function rootOf(installed: InstalledPackages, key: string, entry: JsonObject): DraftRoot {
   const declared = manifestSections.flatMap(([section, scope]) =>
     textsAt(entry, section).map(([name, spec]) => {
-      const target = resolveFrom(packages, key, name)
+      const target = resolveFrom(installed, key, name)
       return { name, spec, scope, ...(target === undefined ? {} : { key: target }) }
     }),
   )
   const name = textAt(entry, 'name')
   const version = textAt(entry, 'version')
   return { path: key, declared, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) }
-}
-
-/** Node's own rule: the nearest `node_modules` from here up to the root. */
-function resolveFrom(packages: JsonObject, from: string, name: string): string | undefined {
-  for (let at: string | undefined = from; at !== undefined; at = parentFolder(at)) {
-    const candidate = at === '' ? `${marker}${name}` : `${at}/${marker}${name}`
-    if (Object.hasOwn(packages, candidate)) return candidate
-  }
-  return undefined
-}
-
-function parentFolder(folder: string): string | undefined {
-  if (folder === '') return undefined
-  const installed = folder.lastIndexOf(marker)
-  const end = installed === -1 ? folder.lastIndexOf('/') : installed - 1
-  return end <= 0 ? '' : folder.slice(0, end)
 }

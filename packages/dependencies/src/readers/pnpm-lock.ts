@@ -4,14 +4,23 @@ import { integrityTokens } from '../integrity.ts'
 import { npmDraft } from './npm/npm-draft.ts'
 import { idOf, packageOf, targetKey } from './npm/pnpm-key.ts'
 import { readYaml } from './text/read-yaml.ts'
-import { isMap, mapAt, textIn, textsIn, type YamlMap, type YamlValue } from './text/yaml-value.ts'
+import type { Skip } from './text/yaml-lines.ts'
+import { isMap, mapAt, textIn, type YamlMap, type YamlValue } from './text/yaml-value.ts'
+
+/** About half of each entry below `packages`, and nothing that matters here. */
+const skip: Skip = {
+  depth: 2,
+  keys: new Set(
+    'engines hasBin cpu os libc deprecated peerDependencies peerDependenciesMeta transitivePeerDependencies'.split(' '),
+  ),
+}
 
 /**
  * pnpm-lock.yaml, versions 5 to 9. With several documents, the first holds pnpm's own release and the configuration's
  * dependencies, which run on the developer's machine as well: all are read.
  */
 export const readPnpmLock: Reader = async (bytes, { path }) => {
-  const documents = await readYaml(Buffer.from(bytes).toString('utf8'))
+  const documents = await readYaml(Buffer.from(bytes).toString('utf8'), skip)
   if (documents === undefined) return unreadable(path, 'npm', 'it is not valid YAML', 'pnpm install --lockfile-only')
   const maps = documents.filter(isMap)
   const versions = maps.map((map) => textIn(map, 'lockfileVersion') ?? '')
@@ -69,8 +78,7 @@ function draftOf(key: string, entry: YamlMap, { packages, snapshot, keys }: Surr
   const parsed = packageOf(key)
   const name = textIn(entry, 'name') ?? parsed?.name
   if (name === undefined) return undefined
-  const edges = (section: string) =>
-    textsIn(snapshot, section).flatMap(([to, version]) => targetKey(keys, to, version) ?? [])
+  const edges = (section: string) => edgesOf(mapAt(snapshot, section), keys)
   const builds = textIn(entry, 'requiresBuild')
   return npmDraft(
     {
@@ -87,6 +95,15 @@ function draftOf(key: string, entry: YamlMap, { packages, snapshot, keys }: Surr
       ...(builds === undefined ? {} : { hasInstallScript: builds === 'true' }),
     },
   )
+}
+
+function edgesOf(wanted: YamlMap, keys: ReadonlySet<string>): string[] {
+  const found: string[] = []
+  for (const [name, version] of wanted) {
+    const key = typeof version === 'string' ? targetKey(keys, name, version) : undefined
+    if (key !== undefined) found.push(key)
+  }
+  return found
 }
 
 function addressOf(resolution: YamlMap): string | undefined {

@@ -22,9 +22,10 @@ export function entropyOf(value: string): number {
  * the alphabet's own entropy because characters hardly repeat.
  */
 export function isRandomEnough(value: string): boolean {
-  const length = value.length
-  const alphabet = /^[0-9a-fA-F]+$/.test(value) ? 16 : /^[a-z0-9]+$|^[A-Z0-9]+$/.test(value) ? 36 : 62
+  const body = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value.replaceAll('-', '') : value
+  const length = body.length
+  const alphabet = /^[0-9a-fA-F]+$/.test(body) ? 16 : /^[a-z0-9]+$|^[A-Z0-9]+$/.test(body) ? 36 : 62
   const expected =
     Math.log2(Math.min(alphabet, length)) - (length < alphabet ? length / (2 * alphabet * Math.LN2) : 0.1)
-  return entropyOf(value) >= expected * 0.85
+  return entropyOf(body) >= expected * 0.85
 }

@@ -1,32 +1,68 @@
 import { entropyOf } from './character-classes.ts'
+import { isKnownData } from './known-data.ts'
 import type { Candidate } from './validator.ts'
-import { isWordy } from './wordiness.ts'
+import { isWordy, wordLetters } from './wordiness.ts'
 
-/** Code, not a literal: a call, a member chain, an index, a type, a comparison. */
+/** Code, not a literal: a call, an index, a type, a comparison. */
 const codeValue =
-  /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*){1,10}\(?|^[A-Za-z_$][\w$.:]*[([]|^(?:true|false|null|none|nil|undefined|void|string|str|bytes|number|int|integer|bool|boolean|any|object|self|this|new|await|async|function|return|optional|required|yes|no|on|off)\b/i
+  /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*){0,10}[([{]|^(?:true|false|null|none|nil|undefined|void|string|str|bytes|number|int|integer|bool|boolean|any|object|self|this|new|await|async|function|return|optional|required|yes|no|on|off)\b|^[!&*-]*[a-z_$]\w*\s*(?:===?|!==?|\|\||&&|\?\?|=>)/i
 
-const pathOrUrl = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Z]:\\|#\/|data:|mailto:|\*\*)/i
+const memberChain = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*){1,10}$/
+
+const pathOrUrl =
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{1,2}\/|~\/|[A-Z]:\\|#\/|data:|mailto:|\*\*|urn:|arn:|[\w.-]{1,40}\/[\w./-]{1,80}\.\w{1,5}$)/i
+
+const absolutePath = /^\/(?:[\w.@{}:-]{1,60}\/?){1,12}$/
 
 const hostName =
-  /^(?:[a-z0-9-]{1,40}\.){1,5}(?:com|org|net|io|dev|app|co|ai|cloud|local|internal|svc|test|example|invalid|localhost)(?::[0-9]{2,5})?$/i
+  /^(?:[a-z0-9-]{1,40}\.){1,5}(?:com|org|net|io|dev|app|co|ai|cloud|local|internal|svc|test|example|invalid|localhost|gov|edu|de|uk|fr|eu|us)(?::[0-9]{2,5})?$/i
+
+const fileName =
+  /^[\w.@-]{1,80}\.(?:jsx?|tsx?|[cm]js|json5?|ya?ml|toml|pem|key|crt|cer|pub|txt|html?|png|jpe?g|gif|svg|ico|s?css|less|xml|md|py|go|rb|rs|sh|ps1|bat|conf|cfg|ini|env|properties|lock|log|java|class|kt|cs|php|c|h|cpp|zip|gz|tgz|jar|war|csv|sql|db|p12|pfx|jks|gpg|asc|proto|graphql|vue|exe|dll|so)$/i
+
+/** Versions, dates, times, IP addresses, sizes, colours, e-mail addresses, media types. */
+const measure =
+  /^v?\d{1,5}(?:\.\d{1,6}){1,4}(?:[-+.][\w.]{1,30})?$|^\d{4}-\d\d-\d\d|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^[\d.,:_+-]*\s?(?:px|r?em|ms|s|kb|mb|gb|%|deg|days?|hours?|min(?:utes)?|seconds?)$|^#[0-9a-f]{3,8}$|^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}$|^(?:application|text|image|audio|video|font)\/[\w.+-]+$/i
+
+/** Regular expressions, globs, templates and other texts with places to fill. */
+const pattern = /^\^.*\$$|\\[dwsSbWD]|\[[a-z0-9]-[a-z0-9]|\(\?[:=!]|\{\d*,?\d*\}|%[sdvq](?![A-Za-z0-9])|\{[\w.]*\}|<\/?[a-z]/i
+
+const interpolation = /\$\{|\$\(|#\{|\{\{|<%|%\(|\$[A-Z_]{3,}|\$\w+\.\w|"\s*\+|'\s*\+|\+\s*["']/
 
 /** False where the value shows that no secret is written here. */
 export function isAssignedLiteral({ value }: Candidate): boolean {
-  if (pathOrUrl.test(value) || hostName.test(value)) return false
-  return (
-    !codeValue.test(value) &&
-    !/\s.*\s/.test(value) &&
-    !/^[\w.-]{1,60}\.(?:js|ts|json|ya?ml|pem|key|crt|txt|html?|png|svg|css|xml|md|py|go|rb|sh|conf)$/i.test(value)
-  )
+  if (pathOrUrl.test(value) || hostName.test(value) || fileName.test(value) || measure.test(value)) return false
+  if (isKnownData(value) || codeValue.test(value) || pattern.test(value) || interpolation.test(value)) return false
+  if ((memberChain.test(value) || absolutePath.test(value)) && isHalfWords(value)) return false
+  return !/\s.*\s/.test(value) && !isIdentifier(value)
+}
+
+/** `MY_CONSTANT_NAME`, `chain_Anvil1_Key`, `com.acme.Thing`, `kebab-case-name`: joined words, numbers at most at their ends. */
+function isIdentifier(value: string): boolean {
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return isHalfWords(value)
+  if (/^[A-Za-z]+\d{0,3}(?:[-_.:/](?:[A-Za-z]+\d{0,4}|\d{1,4})){1,12}$/.test(value)) return isHalfWords(value)
+  return /^[a-z]+(?:[A-Z][a-z]+)+\d{0,3}$|^(?:[A-Z][a-z]+){2,}\d{0,3}$/.test(value) && isWordy(value)
+}
+
+/** Half of the letters stand in words, or no part is longer than an abbreviation. */
+function isHalfWords(value: string): boolean {
+  const letters = value.replace(/[^A-Za-z]/g, '').length
+  return wordLetters(value) * 2 >= letters || value.split(/[-_.:/>]/).every((part) => part.length <= 5)
 }
 
 const passwordWord =
   /^(?:[\w.$-]{0,20}[-_.]?)?(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|api[-_]?key|auth|user(?:name)?|login|email|key|value|text|hidden|input|null|empty|test|admin|root|guest|default|required|optional|invalid|incorrect|wrong|confirm|new|old|current|reset|forgot|change|enter)(?:[-_. :]?[A-Za-z]{0,16}){0,2}$/i
 
-/** False where the value is the word itself, an identifier or a phrase of the interface. */
+/** False where the value is the word itself, an identifier, a plain word or a phrase of the interface. */
 export function isPasswordLike({ value }: Candidate): boolean {
-  if (passwordWord.test(value)) return false
+  if (passwordWord.test(value) || /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(value)) return false
   if (/^[a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,6}$/.test(value) && isWordy(value)) return false
+  if (/^[A-Z]?[a-z]+(?: [A-Za-z]+)+[.!?:]?$/.test(value)) return false
   return !/^[a-z]{1,24}(?:[-_.][a-z]{1,24}){1,6}$/.test(value) && entropyOf(value) >= 1.5
+}
+
+/** False for short values that are half words: `src1337-login`; long ones must be wordy throughout to fall. */
+export function isTokenLike(value: string): boolean {
+  const share = value.length < 20 ? 0.3 : value.length < 32 ? 0.45 : 0.55
+  return wordLetters(value) < value.length * share
 }

@@ -1,11 +1,66 @@
 import type { Candidate } from './validator.ts'
+import {
+  askingVerbs,
+  harmlessEndings,
+  harmlessWords,
+  holderWords,
+  joinedWord,
+  strongWords,
+  weakWords,
+  wordsOf,
+} from './name-words.ts'
 
-/** Names that hold the words of a secret and are none: what stands left of the value is tested. */
-const harmlessName =
-  /public[-_ ]?key|(?:key|token|secret|password|passwd|pass|pwd|auth|credentials?)[-_ ]?(?:s?[-_ ]?(?:id|ids|name|names|path|file|files|url|uri|endpoint|type|types|kind|field|label|title|hint|text|placeholder|message|error|errors|length|len|size|min|max|count|limit|expir\w*|ttl|age|duration|policy|rules?|regex|pattern|format|status|state|enabled|required|prefix|suffix|algorithm|alg|version|issuer|scopes?|ref|input|prompt|selector|class|header|param|column|manager|store|provider|service|arn|env|var|variable|location|dir|folder|form|page|route|reset|forgot\w*|changed?|usage|mode|method|strategy|index|code|value))\b["'\]]?\s*(?:[:=]|=>)|(?:csrf|xsrf|primary|foreign|cache|sort|partition|routing|translation|i18n|react|map|object|storage|registry|hot|short)[-_ ]?key(?!s?[-_ ]?secret)(?=\b|_?id)|(?:mock|fake|dummy|example|sample|stub|placeholder)(?:[-_]|(?=[A-Z]))[\w-]{0,30}\W|key(?:board|word|frame|code|stroke|up|down|press)|monkey|turkey|tokeni[sz]|author|passenger|passive|passthrough|compass|bypass/i
+const longestName = 80
+const longestContext = 240
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-/** False where the name left of the value says that it is no secret: `publicKey`, `token_url`, `keyboard`. */
-export function isSecretName({ text, matchStart, start }: Candidate): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  return !harmlessName.test(text.slice(Math.max(lineStart, matchStart - 40, start - 160), start))
+/** A line on which a value under a secret's name is something else: an import, a build mount, a checksum, a reference. */
+const harmlessLine =
+  /^\s{0,40}(?:import|from|package|using|#include|@import|extends)\s|type=secret\b|CHKSUM|(?:sha\d{1,3}|md5)sums?\b|["']?(?:integrity|resolved|checksum)["']?\s{0,3}[:=]|secretKeyRef|valueFrom/i
+
+/** False where the name left of the value says that it is no secret: `publicKey`, `token_url`, `keyboard`, `getToken(`. */
+export function isSecretName(candidate: Candidate): boolean {
+  const { text, start, value } = candidate
+  const name = nameOf(candidate)
+  const strength = strengthOf(name.words)
+  if (strength === 'none') return false
+  if (name.isCall && askingVerbs.has(name.words[0] ?? '')) return false
+  if (strength === 'weak' && (uuid.test(value) || value.length < 16)) return false
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - longestContext)
+  return !harmlessLine.test(text.slice(lineStart, start))
+}
+
+/** Doubts a UUID: under the name of a secret it may be one, but most are ids. */
+export function isNoUuid(value: string): boolean {
+  return !uuid.test(value)
+}
+
+/** The identifier from its own beginning, which may be left of the match, to where the operator begins. */
+function nameOf({ text, matchStart, start }: Candidate): { words: string[]; isCall: boolean } {
+  const left = /[\w$-]*$/.exec(text.slice(Math.max(0, matchStart - longestName), matchStart))?.[0] ?? ''
+  const own = text.slice(matchStart, start)
+  const right = /^[^=:,;(>|?\n"'`\\]*(?:["'`\\]{1,3}[\s,]{1,4}["'`\\]{0,3}(?:default|value)\b)?/i.exec(own)?.[0] ?? ''
+  return { words: wordsOf(withoutType(left + right)), isCall: /^[\w.$]*\(/.test(own) }
+}
+
+/** `API_KEY string` (Go), `token str`: the type is no part of the name. */
+function withoutType(name: string): string {
+  return name.trim().replace(/\s+(?:string|str|char|const|is|was|as|or)\b.*$/i, '')
+}
+
+function strengthOf(all: readonly string[]): 'strong' | 'weak' | 'none' {
+  const words = [...all]
+  while (words.length > 1 && holderWords.has(words.at(-1) ?? '')) words.pop()
+  if (words.some((word) => harmlessWords.has(word))) return 'none'
+  if (words.length > 1 && harmlessEndings.has(words.at(-1) ?? '')) return 'none'
+  if (words.some((word) => strongWords.has(word) || joinedWord.test(word)) || isNamedKey(words)) return 'strong'
+  return words.some((word) => weakWords.has(word)) ? 'weak' : 'none'
+}
+
+const keyKinds =
+  /^(?:api|app|access|auth|secret|private|client|master|account|shared|signing|encryption|license|licence|service|admin|hmac|aes|storage|subscription|integration|deploy|write|ingest|server|user|dev|developer|consumer|application|rest|live|prod|production)$/
+
+/** `api key`, `access_key`, `signingKey`. */
+function isNamedKey(words: readonly string[]): boolean {
+  return words.some((word, index) => /^keys?$/.test(word) && keyKinds.test(words[index - 1] ?? ''))
 }

@@ -1,7 +1,8 @@
 import { classCount, countOf, isRandomEnough } from './character-classes.ts'
+import { isBareLiteral } from './bare-literal.ts'
 import { type ChecksumName, checksumFormats, hasChecksum, isChecksumName } from './checksum-formats.ts'
-import { isAssignedLiteral, isPasswordLike } from './literal-value.ts'
-import { isSecretName } from './secret-name.ts'
+import { isAssignedLiteral, isPasswordLike, isTokenLike } from './literal-value.ts'
+import { isNoUuid, isSecretName } from './secret-name.ts'
 import {
   hasJsonKeys,
   isArmoured,
@@ -29,12 +30,15 @@ const validators: Readonly<Record<string, Validator>> = {
   'min-classes': number(1, (value, least) => classCount(value) >= least),
   'min-distinct': number(1, (value, least) => new Set(value).size >= least),
   'not-uuid': plain('filter', 2, (value) => !uuid.test(value)),
+  'maybe-uuid': plain('doubt', 2, isNoUuid),
   'not-hash': plain('filter', 2, (value) => !hash.test(value)),
   'not-words': plain('filter', 6, (value) => !isWordy(value)),
   random: plain('filter', 5, isRandomEnough),
   'maybe-random': plain('doubt', 5, isRandomEnough),
   'maybe-words': plain('doubt', 6, (value) => !isWordy(value)),
+  'token-like': plain('filter', 6, isTokenLike),
   'literal-value': { kind: 'filter', cost: 3, argument: 'none', check: isAssignedLiteral },
+  'bare-literal': { kind: 'filter', cost: 3, argument: 'none', check: isBareLiteral },
   'password-like': { kind: 'filter', cost: 4, argument: 'none', check: isPasswordLike },
   'secret-name': { kind: 'filter', cost: 4, argument: 'none', check: isSecretName },
   'url-password': { kind: 'filter', cost: 3, argument: 'none', check: isUrlPassword },

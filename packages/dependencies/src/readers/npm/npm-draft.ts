@@ -23,8 +23,9 @@ export function npmDraft(entry: NpmEntry, dependsOn: readonly string[], rest: Re
   const name = served?.name ?? entry.name
   const stated = publicUrl(entry.version)
   const version = served?.version ?? stated
-  const differs = name !== entry.name || (stated !== '' && stripBuild(version) !== stripBuild(stated))
-  return {
+  const isOther = version !== stated && stated !== '' && stripBuild(version) !== stripBuild(stated)
+  const differs = name !== entry.name || isOther
+  const draft: Draft = {
     key: entry.key,
     purl: npmPurl(name, version, source),
     name,
@@ -34,8 +35,8 @@ export function npmDraft(entry: NpmEntry, dependsOn: readonly string[], rest: Re
     licence: { kind: 'unknown' },
     dependsOn,
     ...rest,
-    ...(differs ? { statedAs: `${entry.name}@${stated}` } : {}),
   }
+  return differs ? { ...draft, statedAs: `${entry.name}@${stated}` } : draft
 }
 
 /** Registries drop build metadata from file names. */

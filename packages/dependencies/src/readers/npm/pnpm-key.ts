@@ -21,8 +21,10 @@ export function idOf(key: string, packages: YamlMap | ReadonlySet<string>): stri
 
 /** The entry that a dependency `name: version` means; undefined for links. An alias has the whole key as its version. */
 export function targetKey(keys: ReadonlySet<string>, name: string, version: string): string | undefined {
+  const usual = `${name}@${version}`
+  if (keys.has(usual)) return usual
   if (version.startsWith('link:')) return undefined
-  return [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`, version].find((key) => keys.has(key))
+  return [`/${name}@${version}`, `/${name}/${version}`, version].find((key) => keys.has(key))
 }
 
 function withoutPeers(key: string): string {

@@ -1,13 +1,17 @@
-import { NotPlainYaml, readPlainYaml } from './yaml-lines.ts'
+import { readPlainYaml, type Skip } from './yaml-lines.ts'
+import { NotPlainYaml } from './yaml-scalar.ts'
 import type { YamlValue } from './yaml-value.ts'
 
 /** The full parser is slow and its worst cases are unknown: it gets no more than this. */
 const largestForFullParser = 1024 * 1024
 
-/** Documents of the text; undefined where it is not YAML (or is unusual YAML and too large for the full parser). */
-export async function readYaml(text: string): Promise<readonly YamlValue[] | undefined> {
+/**
+ * Documents of the text; undefined where it is not YAML (or is unusual YAML and too large for the full parser).
+ * What `skip` names may be missing from what comes back.
+ */
+export async function readYaml(text: string, skip?: Skip): Promise<readonly YamlValue[] | undefined> {
   try {
-    return readPlainYaml(text)
+    return readPlainYaml(text, skip)
   } catch (error) {
     if (!(error instanceof NotPlainYaml)) throw error
     return text.length > largestForFullParser ? undefined : await readAnyYaml(text)

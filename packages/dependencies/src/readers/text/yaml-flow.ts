@@ -39,9 +39,7 @@ function readFlowValue(text: string, from: number, depth: number): Read | undefi
     const quoted = readQuoted(text, from)
     return quoted === undefined ? undefined : { value: quoted.text, end: quoted.end }
   }
-  // A colon ends a plain key only before a space, so that `sha512:x` and URLs stay whole.
-  let end = from
-  while (end < text.length && !',[]{}'.includes(text[end] ?? '') && !(text[end] === ':' && isGap(text[end + 1]))) end++
+  const end = plainEnd(text, from)
   const value = text.slice(from, end).trim()
   return /^([&*!|>%@`"'#]|[?-]( |$)|$)|:$/.test(value) || value.includes(' #') ? undefined : { value, end }
 }
@@ -75,6 +73,9 @@ function skipSpace(text: string, from: number): number {
   return at
 }
 
-function isGap(character: string | undefined): boolean {
-  return character === undefined || character === ' ' || character === ',' || character === '}'
+/** A colon ends a plain key only before a space or the end, so that `sha512:x` and URLs stay whole. */
+function plainEnd(text: string, from: number): number {
+  const stop = /[,[\]{}]|:(?=[ ,}]|$)/g
+  stop.lastIndex = from
+  return stop.exec(text)?.index ?? text.length
 }

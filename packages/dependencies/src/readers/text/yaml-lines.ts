@@ -1,32 +1,37 @@
-import { readFlow, readQuoted } from './yaml-flow.ts'
+import { readFlow } from './yaml-flow.ts'
+import { keyEnd, NotPlainYaml, scalar } from './yaml-scalar.ts'
 import type { YamlValue } from './yaml-value.ts'
-
-/** The text uses YAML beyond what package managers write; the full parser takes over. */
-export class NotPlainYaml extends Error {}
 
 const deepest = 40
 
+/** Keys that nobody asks for, of mappings so many levels down: a package may well be called `os`. */
+export interface Skip {
+  readonly depth: number
+  readonly keys: ReadonlySet<string>
+}
+
+const skipNothing: Skip = { depth: -1, keys: new Set() }
+
 interface Cursor {
   readonly lines: string[]
+  readonly skip: Skip
   at: number
+  /** Indentation of line `seen`, so that no line is measured twice. */
+  indent: number
+  seen: number
 }
 
 /**
- * The YAML that pnpm and yarn write, twenty times quicker than a full parser: block mappings and sequences, flow
- * collections and quoted text on one line, block scalars. Anything else (anchors, tags, merge keys, folded text,
- * tabs, a key that stands twice) throws `NotPlainYaml`: it never guesses.
+ * The YAML that pnpm and yarn write, much quicker than a full parser: block mappings and sequences, flow collections
+ * and quoted text on one line, block scalars. Anything else (anchors, tags, merge keys, folded text, tabs, a key that
+ * stands twice) throws `NotPlainYaml`: it never guesses. Entries that `skip` names are left out.
  */
-export function readPlainYaml(text: string): YamlValue[] {
+export function readPlainYaml(text: string, skip: Skip = skipNothing): YamlValue[] {
   if (text.includes('\t')) throw new NotPlainYaml('tab')
-  const documents: string[][] = [[]]
-  for (const line of text.replace(/^\ufeff/, '').split('\n')) {
-    const clean = line.endsWith('\r') ? line.slice(0, -1) : line
-    if (clean === '---') documents.push([])
-    else if (/^(%|---|\.\.\.)/.test(clean)) throw new NotPlainYaml('directive or inline document')
-    else documents.at(-1)?.push(clean)
-  }
-  return documents.flatMap((lines, index) => {
-    const cursor: Cursor = { lines, at: 0 }
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const lines = (text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).slice(start).split('\n')
+  return documentsOf(lines).flatMap((document, index) => {
+    const cursor: Cursor = { lines: document, skip, at: 0, indent: -1, seen: -1 }
     const indent = nextIndent(cursor)
     if (indent === -1 && index > 0) throw new NotPlainYaml('empty document')
     if (indent === -1) return []
@@ -36,13 +41,27 @@ export function readPlainYaml(text: string): YamlValue[] {
   })
 }
 
+function documentsOf(lines: string[]): string[][] {
+  if (!lines.some((line) => /^(%|---|\.\.\.)/.test(line))) return [lines]
+  const documents: string[][] = [[]]
+  for (const line of lines) {
+    if (line === '---') documents.push([])
+    else if (/^(%|---|\.\.\.)/.test(line)) throw new NotPlainYaml('directive or inline document')
+    else documents.at(-1)?.push(line)
+  }
+  return documents
+}
+
 /** Moves to the next line with content; gives its indentation, -1 at the end. */
 function nextIndent(cursor: Cursor): number {
+  if (cursor.seen === cursor.at) return cursor.indent
   for (; cursor.at < cursor.lines.length; cursor.at++) {
     const line = cursor.lines[cursor.at] ?? ''
     let indent = 0
     while (line.charCodeAt(indent) === 32) indent++
     if (indent === line.length || line.charCodeAt(indent) === 35) continue
+    cursor.seen = cursor.at
+    cursor.indent = indent
     return indent
   }
   return -1
@@ -66,6 +85,7 @@ function readSequence(cursor: Cursor, indent: number, depth: number): YamlValue[
     const inner = rest.search(/\S/)
     if (inner !== -1 && keyEnd(rest, inner) !== -1) {
       cursor.lines[cursor.at] = ' '.repeat(indent + 1) + rest
+      cursor.seen = -1
       items.push(readBlock(cursor, indent + 1 + inner, depth + 1))
     } else {
       cursor.at++
@@ -83,7 +103,8 @@ function readMapping(cursor: Cursor, indent: number, depth: number): Map<string,
     const { key, rest } = line.startsWith('? ', indent) ? explicitKey(cursor, indent) : simpleKey(line, indent)
     if (key === '<<' || map.has(key)) throw new NotPlainYaml('key')
     cursor.at++
-    map.set(key, readValue(cursor, rest, { indent, depth, isItem: false }))
+    if (depth === cursor.skip.depth && cursor.skip.keys.has(key)) skipValue(cursor, rest, indent)
+    else map.set(key, readValue(cursor, rest, { indent, depth, isItem: false }))
   }
   return map
 }
@@ -108,20 +129,6 @@ function explicitKey(cursor: Cursor, indent: number): { key: string; rest: strin
   return { key, rest: keyEnd(rest, 0) === -1 ? rest.trim() : '' }
 }
 
-/** Index of the colon that ends a key, or -1. */
-function keyEnd(line: string, from: number): number {
-  const first = line[from]
-  let at = from
-  if (first === "'" || first === '"') {
-    at = readQuoted(line, from)?.end ?? -1
-    return at !== -1 && line[at] === ':' && (at + 1 === line.length || line[at + 1] === ' ') ? at : -1
-  }
-  if (first === '{' || first === '[') return -1
-  for (at = line.indexOf(':', from); at !== -1; at = line.indexOf(':', at + 1))
-    if (at + 1 === line.length || line.charCodeAt(at + 1) === 32) return line.slice(from, at).includes(' #') ? -1 : at
-  return -1
-}
-
 interface Place {
   readonly indent: number
   readonly depth: number
@@ -142,6 +149,16 @@ function readValue(cursor: Cursor, rest: string, { indent, depth, isItem: isInSe
   return value
 }
 
+/** What is deeper than its key belongs to it; a collection that goes on over the line is left to the full parser. */
+function skipValue(cursor: Cursor, rest: string, indent: number): void {
+  if (/^[{[]/.test(rest) && !/[}\]]$/.test(rest)) throw new NotPlainYaml('collection over several lines')
+  let next = nextIndent(cursor)
+  while (next > indent || (rest === '' && next === indent && isItem(cursor.lines[cursor.at] ?? '', indent))) {
+    cursor.at++
+    next = nextIndent(cursor)
+  }
+}
+
 function blockScalar(cursor: Cursor, indent: number): string {
   const lines: string[] = []
   for (; cursor.at < cursor.lines.length; cursor.at++) {
@@ -151,18 +168,4 @@ function blockScalar(cursor: Cursor, indent: number): string {
     lines.push(line.trim())
   }
   return lines.join('\n').trimEnd()
-}
-
-function scalar(text: string): string {
-  const first = text[0]
-  if (first === "'" || first === '"') {
-    const quoted = readQuoted(text, 0)
-    if (quoted === undefined || !/^(\s+#|\s*$)/.test(text.slice(quoted.end))) throw new NotPlainYaml('quotes')
-    return quoted.text
-  }
-  if (/^([&*!|>%@`{}[\],#]|[?-]( |$))/.test(text)) throw new NotPlainYaml('indicator')
-  const comment = text.indexOf(' #')
-  const plain = comment === -1 ? text : text.slice(0, comment).trimEnd()
-  if (plain.includes(': ') || plain.endsWith(':')) throw new NotPlainYaml('colon')
-  return plain
 }
