@@ -15,6 +15,8 @@ rmSync(output, { recursive: true, force: true })
 mkdirSync(join(output, 'rules'), { recursive: true })
 
 const { hook, rest } = await bundle(root, output, version)
+// The entry and the hooks are CommonJS, whatever the manifest above says.
+writeFileSync(join(output, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(join(root, '.toolchain', 'metafile.json'), JSON.stringify({ hook, rest }))
 for (const [name, bytes] of Object.entries(await compileRules(join(root, 'rules'))))
   writeFileSync(join(output, 'rules', name), bytes)

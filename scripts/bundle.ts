@@ -2,44 +2,46 @@ import { isAbsolute, join, relative } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 
 export interface Bundle {
-  /** Of the file that hooks load. */
+  /** The entry, and the file that hooks load. */
   readonly hook: Metafile
-  /** Of the commands and of everything that is loaded on demand. */
+  /** Commands, and everything that is loaded on demand. */
   readonly rest: Metafile
 }
 
 /**
- * Two builds. Hooks are one file, because linking two dozen small chunks would cost a passing commit more than all that it does; what a
- * hook seldom needs (renderers, parsers, Ink) stays outside it, behind `import()`, and is an entry of the second build, which has the commands
- * as well and shares chunks among them. Code that both need is in both: classes must not be told apart by `instanceof` across that line.
+ * Two builds. The entry and the hooks are CommonJS and one file each, because linking two dozen ES modules, and every name that they take
+ * from Node's own, costs a passing commit more than all that it does. What a hook seldom needs (renderers, parsers, Ink) stays behind
+ * `import()` and is an entry of the second build, ES modules that share chunks; the commands are one of them. Code that both builds need is
+ * in both, so nothing may be told apart by `instanceof` across that line.
  */
 export async function bundle(root: string, output: string, version: string): Promise<Bundle> {
-  const common = commonOptions(root, output, version)
+  const common = commonOptions(root, version)
   const onDemand = new Map<string, string>()
   const hook = await build({
     ...common,
-    entryPoints: { hook: 'packages/cli/src/hook-main.ts' },
-    plugins: [keepOutside(root, (path) => remember(onDemand, root, path))],
+    format: 'cjs',
+    outdir: output,
+    define: { ...common.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    entryPoints: { sallyport: 'packages/cli/src/sallyport.ts', hook: 'packages/cli/src/hook-main.ts' },
+    plugins: [lazyBuiltins, keepOutside(root, (path) => remember(onDemand, root, path))],
   })
   const rest = await build({
     ...common,
-    entryPoints: {
-      sallyport: 'packages/cli/src/sallyport.ts',
-      ...Object.fromEntries([...onDemand].map(([path, name]) => [`chunks/${name}`, path])),
-    },
-    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    outdir: join(output, 'chunks'),
+    outExtension: { '.js': '.mjs' },
     splitting: true,
-    plugins: [hookIsBuilt],
+    entryPoints: Object.fromEntries([...onDemand].map(([path, name]) => [name, path])),
+    // CommonJS dependencies call require for Node's own modules.
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   })
   return { hook: hook.metafile, rest: rest.metafile }
 }
 
-function commonOptions(root: string, output: string, version: string): BuildOptions & { metafile: true } {
+function commonOptions(root: string, version: string) {
   return {
     absWorkingDir: root,
-    outdir: output,
     bundle: true,
-    format: 'esm',
     platform: 'node',
     target: 'node22.22',
     minify: true,
@@ -52,21 +54,19 @@ function commonOptions(root: string, output: string, version: string): BuildOpti
       SALLYPORT_VERSION: JSON.stringify(version),
     },
     alias: { 'react-devtools-core': './scripts/react-devtools-stub.mjs' },
-    // CommonJS dependencies call require for Node's own modules.
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     logLevel: 'warning',
-  }
+  } satisfies BuildOptions
 }
 
+/** A name for the chunk of a source, from its path. */
 function remember(onDemand: Map<string, string>, root: string, path: string): string {
-  const name = `on-demand-${relative(root, path)
-    .replaceAll(/^packages\/|src\/|\.tsx?$/g, '')
-    .replaceAll(/[^\w]+/g, '-')}`
+  const source = relative(root, path).replaceAll(/^packages\/|src\/|\.tsx?$/g, '')
+  const name = source.replaceAll(/[^\w]+/g, '-')
   onDemand.set(path, name)
   return name
 }
 
-/** `import()` in the hook's file refers to an entry of the second build. */
+/** `import()` in the first build refers to an entry of the second. */
 function keepOutside(root: string, nameOf: (path: string) => string): Plugin {
   return {
     name: 'keep-outside',
@@ -75,18 +75,29 @@ function keepOutside(root: string, nameOf: (path: string) => string): Plugin {
         if (kind !== 'dynamic-import' || pluginData === 'inner' || path.startsWith('node:')) return undefined
         const found = await resolve(path, { kind: 'import-statement', resolveDir, importer, pluginData: 'inner' })
         const absolute = isAbsolute(found.path) ? found.path : join(root, found.path)
-        return { path: `./chunks/${nameOf(absolute)}.js`, external: true }
+        return { path: `./chunks/${nameOf(absolute)}.mjs`, external: true }
       })
     },
   }
 }
 
-/** The command line starts hooks from the file of the first build. */
-const hookIsBuilt: Plugin = {
-  name: 'hook-is-built',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /\/hook-main\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './hook.js', external: true } : undefined,
+/** Loading these takes as long as starting git. Behind a call they are loaded while git runs, or not at all. */
+const lazyFunctions: Readonly<Record<string, readonly string[]>> = {
+  'node:crypto': ['createHash', 'createHmac', 'randomBytes', 'randomUUID', 'timingSafeEqual'],
+  'node:zlib': ['crc32', 'gunzip', 'inflateRaw'],
+}
+
+const lazyBuiltins: Plugin = {
+  name: 'lazy-builtins',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'import-statement' && path in lazyFunctions ? { path, namespace: 'lazy' } : undefined,
     )
+    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
+      contents: (lazyFunctions[path] ?? [])
+        .map((name) => `export const ${name} = (...args) => process.getBuiltinModule('${path}').${name}(...args)`)
+        .join('\n'),
+      loader: 'js',
+    }))
   },
 }

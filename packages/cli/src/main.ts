@@ -5,7 +5,7 @@ import { runCommand } from './run-command.ts'
 import { version } from './version.ts'
 import type { World } from './world.ts'
 
-await runCommand((world) => dispatch(process.argv.slice(2), world))
+void runCommand((world) => dispatch(process.argv.slice(2), world))
 
 async function dispatch([name, ...args]: readonly string[], world: World): Promise<ExitCode> {
   if (name === '--version' || name === '-V' || name === 'version') return print(world, `sallyport ${version}\n`)

@@ -11,8 +11,12 @@ export interface OpenBlobReader extends BlobReader, Disposable {
 const keptBytes = 16 * 1024 * 1024
 const keptBlobBytes = 256 * 1024
 
-/** Reads blobs through one git process that starts with the first read. `maximumSize` in bytes: a larger one is never read. */
-export function openBlobs(repository: Repository, options: { readonly maximumSize: number }): OpenBlobReader {
+/** Reads blobs through one git process that starts with the first read. `maximumSize` in bytes, or the
+ * promise of it where git may start before the settings are read: a larger blob is never read. */
+export function openBlobs(
+  repository: Repository,
+  options: { readonly maximumSize: number | Promise<number> },
+): OpenBlobReader {
   const objects = new ObjectProcess(repository)
   const kept = new Map<string, Promise<BlobContent>>()
   const sizes = new Map<string, number>()
@@ -45,8 +49,8 @@ export function openBlobs(repository: Repository, options: { readonly maximumSiz
   }
 }
 
-async function readBlob(objects: ObjectProcess, oid: string, maximumSize: number): Promise<BlobContent> {
-  const info = await objects.info(oid)
+async function readBlob(objects: ObjectProcess, oid: string, limit: number | Promise<number>): Promise<BlobContent> {
+  const [info, maximumSize] = await Promise.all([objects.info(oid), limit])
   if (info.kind === 'missing') return { kind: 'unreadable', reason: 'the object is not in this repository' }
   if (info.kind === 'unreadable') return info
   if (info.type !== 'blob') return { kind: 'unreadable', reason: `the object is a ${info.type}` }

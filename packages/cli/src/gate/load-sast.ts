@@ -1,14 +1,14 @@
 import type { Config } from '@sallyport/config'
 import type { Check } from '@sallyport/core'
-import { decodeRulePack, locateEngine, parseUserRules, type RuleFile, sastCheck } from '@sallyport/sast'
+import { locateEngine, parseUserRules, type RuleFile, sastCheck } from '@sallyport/sast'
 import { toolsDirectory } from '../state/user-directories.ts'
 import type { CheckNeeds } from './check-needs.ts'
-import { readRuleData } from './rule-data.ts'
+import { rulePack } from './rule-data.ts'
 import type { SettingsSource } from './settings.ts'
 
 export async function loadSast(config: Config, { env, mode, settings }: CheckNeeds): Promise<Check> {
-  const [data, files] = await Promise.all([readRuleData('sast.bin'), userRuleFiles(settings.source)])
-  const pack = decodeRulePack(data)
+  const files = await userRuleFiles(settings.source)
+  const pack = rulePack()
   const userRules = files.length === 0 ? undefined : await parseUserRules(files, pack)
   return sastCheck({
     pack,

@@ -1,10 +1,10 @@
 import type { Check } from '@sallyport/core'
-import { defaultArchiveLimits, loadSecretEngine, secretsCheck } from '@sallyport/secrets'
+import { defaultArchiveLimits, secretsCheck } from '@sallyport/secrets'
 import type { CheckNeeds } from './check-needs.ts'
-import { readRuleData } from './rule-data.ts'
+import { secretEngine } from './rule-data.ts'
 
 export async function loadSecrets(_needs: CheckNeeds): Promise<Check> {
-  return secretsCheck(loadSecretEngine(await readRuleData('secrets.bin')), {
+  return secretsCheck(secretEngine(), {
     decodeLevels: 2,
     archives: defaultArchiveLimits,
   })

@@ -1,5 +1,5 @@
 import type { ChangeSet, CheckName, DetectedAgent, RunReport } from '@sallyport/core'
-import { openBlobs, type Repository } from '@sallyport/git'
+import { type OpenBlobReader, openBlobs, type Repository } from '@sallyport/git'
 import { type GateRun, runConfiguredGate } from '../gate/configured-gate.ts'
 import { type GateSettings, readSettings } from '../gate/settings.ts'
 import { readSkipRequest, type SkippedCheck } from '../gate/skip-request.ts'
@@ -18,14 +18,21 @@ export interface HookGate {
   readonly settings: GateSettings
   readonly skipped: readonly SkippedCheck[]
   readonly detected: readonly DetectedAgent[]
+  /** Closed by `runHookGate`. */
+  readonly blobs: OpenBlobReader
 }
 
-export async function openHookGate(world: World, repository: Repository): Promise<HookGate> {
+/** `readsBlobs`: git's reader starts at once, beside the reading of settings. */
+export async function openHookGate(world: World, repository: Repository, readsBlobs: boolean): Promise<HookGate> {
   const source = workTreeSettings(repository.root ?? repository.gitDir)
+  const settings = readSettings(source, openResultCache(repository.commonDir))
+  const blobs = openBlobs(repository, { maximumSize: settings.then(({ loaded }) => loaded.config.limits.fileBytes) })
+  if (readsBlobs) blobs.start()
   return {
     world,
     repository,
-    settings: await readSettings(source, openResultCache(repository.commonDir)),
+    blobs,
+    settings: await settings,
     skipped: readSkipRequest(world.env),
     detected: agentsAround(world),
   }
@@ -38,8 +45,7 @@ export interface HookRun extends Pick<GateRun, 'commentChar' | 'commits'> {
 }
 
 export async function runHookGate(gate: HookGate, { hook, ...run }: HookRun): Promise<RunReport> {
-  const { world, repository, settings, skipped, detected } = gate
-  using blobs = openBlobs(repository, { maximumSize: settings.loaded.config.limits.fileBytes })
+  const { world, repository, settings, skipped, detected, blobs } = gate
   const audience = hookAudience(world, settings.loaded.config, detected, true)
   const live = chooseFormat(audience) === 'ink' ? liveProgress(world.stderr, world.env) : undefined
   try {
@@ -57,6 +63,7 @@ export async function runHookGate(gate: HookGate, { hook, ...run }: HookRun): Pr
     })
   } finally {
     await live?.stop()
+    blobs[Symbol.dispose]()
   }
 }
 

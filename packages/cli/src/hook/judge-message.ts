@@ -1,7 +1,8 @@
 import type { ChangeSet, CheckName, RunReport } from '@sallyport/core'
-import { openRepository } from '@sallyport/git'
+import { locateGit, openRepository } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import type { ExitCode } from '../command.ts'
+import { secretEngine } from '../gate/rule-data.ts'
 import { lastReport, saveReport } from '../state/last-report.ts'
 import type { World } from '../world.ts'
 import { openHookGate, runHookGate, showHookReport } from './hook-gate.ts'
@@ -12,8 +13,11 @@ const messageChecks: readonly CheckName[] = ['secrets', 'provenance']
 
 /** `commit-msg FILE`: AI trailers, and secrets in the message. Its line speaks for the tree as well, which `pre-commit` has just judged. */
 export async function judgeMessage([file]: readonly string[], world: World): Promise<ExitCode> {
-  const repository = await openRepository(world)
-  const [gate, message] = await Promise.all([openHookGate(world, repository), readMessageFile(repository, file)])
+  const [opening, reading] = [openRepository(world), readMessageFile(locateGit(world), file)]
+  // Rules are loaded while git runs: this thread has nothing else to do.
+  secretEngine()
+  const repository = await opening
+  const [gate, message] = await Promise.all([openHookGate(world, repository, false), reading])
   const changeSet: ChangeSet = {
     kind: 'staged',
     entries: [],

@@ -25,7 +25,7 @@ async function judgeObjects(
   repository: Repository,
   changeSet: Extract<ChangeSet, { kind: 'push' }>,
 ): Promise<ExitCode> {
-  const gate = await openHookGate(world, repository)
+  const gate = await openHookGate(world, repository, true)
   const commits = await commitFacts(repository, changeSet.commits)
   const report = await runHookGate(gate, { hook, changeSet, checks: checkNames, commits })
   saveReport(repository.gitDir, report)

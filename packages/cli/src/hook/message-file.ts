@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '@sallyport/core'
-import { git, type Repository } from '@sallyport/git'
+import { type GitPlace, git } from '@sallyport/git'
 import { parseMessage } from '@sallyport/provenance'
 
 export interface MessageFile {
@@ -15,11 +15,12 @@ export interface MessageFile {
   readonly cleanup?: string
 }
 
-export async function readMessageFile(repository: Repository, argument: string | undefined): Promise<MessageFile> {
+/** Git runs hooks at the top of the work tree, and names the file from there. */
+export async function readMessageFile(place: GitPlace, argument: string | undefined): Promise<MessageFile> {
   if (argument === undefined)
     throw new UserError('usage', 'the hook got no message file', 'it is called by Git with the path of the message')
-  const path = resolve(repository.root ?? repository.cwd, argument)
-  const [bytes, settings] = await Promise.all([readMessage(path), messageSettings(repository)])
+  const path = resolve(place.cwd, argument)
+  const [bytes, settings] = await Promise.all([readMessage(path), messageSettings(place)])
   const commentChar = settings.get('core.commentstring') ?? settings.get('core.commentchar') ?? '#'
   const parsed = parseMessage(bytes, { commentChar })
   const end = parsed.hasScissors ? offsetOfLine(bytes, parsed.lines.length) : bytes.length
@@ -43,13 +44,8 @@ async function readMessage(path: string): Promise<Buffer> {
 }
 
 /** Keys in lower case, as Git prints them. */
-async function messageSettings(repository: Repository): Promise<Map<string, string>> {
-  const result = await git(repository, [
-    'config',
-    '-z',
-    '--get-regexp',
-    '^(core\\.comment(char|string)|commit\\.cleanup)$',
-  ])
+async function messageSettings(place: GitPlace): Promise<Map<string, string>> {
+  const result = await git(place, ['config', '-z', '--get-regexp', '^(core\\.comment(char|string)|commit\\.cleanup)$'])
   const records = result.stdout
     .toString('utf8')
     .split('\0')

@@ -31,7 +31,7 @@ const strictRefusal = 97 as ExitCode
 export async function prepareMessage([file, source = '']: readonly string[], world: World): Promise<ExitCode> {
   if (world.env.SALLYPORT_SKIP?.trim() === 'all') return 0
   const { repository, changeSet } = await openStaged(world)
-  const gate = await openHookGate(world, repository)
+  const gate = await openHookGate(world, repository, false)
   stateFile(repository.gitDir, 'ask').remove()
   const isRefused = await reportUnjudged(gate, changeSet, source)
   if (isRefused) return strictRefusal

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { GitPlace, Repository } from '@sallyport/git'
 import { run } from '@sallyport/process'
@@ -25,6 +25,23 @@ export function writeVerdict(repository: Repository, verdict: RecordedVerdict): 
 
 export function forgetVerdict(repository: Repository): void {
   stateFile(repository.gitDir, 'verdict').remove()
+}
+
+/** Git ends an index with zeros instead of a checksum where `index.skipHash` says so: then the shim's line would say nothing about entries. */
+export function hasIndexChecksum({ cwd, env }: GitPlace): boolean {
+  const index = env.GIT_INDEX_FILE
+  if (index === undefined) return false
+  const file = openSync(resolve(cwd, index), 'r')
+  try {
+    const { size } = fstatSync(file)
+    const end = Buffer.alloc(20)
+    return (
+      readSync(file, end, 0, end.length, Math.max(0, size - end.length)) === end.length &&
+      end.some((byte) => byte !== 0)
+    )
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Runs the script that the shim runs too, so that there is one recipe. Empty where it has no answer. */

@@ -1,50 +1,42 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkout } from './gate.ts'
 
-interface Metafile {
-  readonly outputs: Record<
-    string,
-    {
-      readonly entryPoint?: string
-      readonly imports: { path: string; kind: string }[]
-      readonly inputs: Record<string, { bytesInOutput: number }>
-    }
-  >
+interface Output {
+  readonly imports: readonly { readonly path: string; readonly kind: string }[]
+  readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>
 }
 
-const { outputs } = JSON.parse(readFileSync(join(checkout, '.toolchain', 'metafile.json'), 'utf8')) as Metafile
-
-/** Every source that is loaded with an output, following static imports only. */
-function loadedWith(entry: string): string[] {
-  const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry)
-  if (found === undefined) throw new Error(`no chunk begins at ${entry}`)
-  const queue = [found[0]]
-  for (const output of queue) {
-    for (const { path, kind } of outputs[output]?.imports ?? [])
-      if (kind === 'import-statement' && path in outputs && !queue.includes(path)) queue.push(path)
-  }
-  return queue.flatMap((output) => Object.keys(outputs[output]?.inputs ?? {}))
+const { hook } = JSON.parse(readFileSync(join(checkout, '.toolchain', 'metafile.json'), 'utf8')) as {
+  hook: { outputs: Record<string, Output> }
 }
 
-describe('what a hook loads', () => {
-  it.each([
-    'packages/cli/src/hook-main.ts',
-    'packages/cli/src/gate/load-secrets.ts',
-    'packages/cli/src/gate/load-sast.ts',
-    'packages/cli/src/gate/load-dependencies.ts',
-    'packages/cli/src/gate/load-provenance.ts',
-  ])('%s brings no parser, no schema library, no React and no porcelain', (entry) => {
-    const heavy = loadedWith(entry).filter((input) =>
-      /node_modules\/(yaml|valibot|react|ink|yoga-layout|execa|simple-git|smol-toml|picomatch|ignore)\//.test(input),
-    )
-    expect(heavy).toEqual([])
+function output(name: string): Output {
+  const found = Object.entries(hook.outputs).find(([path]) => path.endsWith(`/${name}`))?.[1]
+  if (found === undefined) throw new Error(`the build made no ${name}`)
+  return found
+}
+
+describe('what a passing hook loads', () => {
+  it.each(['sallyport.js', 'hook.js'])('%s holds no parser, no schema library, no React and no porcelain', (name) => {
+    const inputs = Object.keys(output(name).inputs)
+    expect(inputs.length).toBeGreaterThan(0)
+    expect(inputs.filter((input) => input.includes('node_modules'))).toEqual([])
+    expect(inputs.filter((input) => /packages\/(ui|cli\/src\/setup)\//.test(input))).toEqual([])
   })
 
-  it('stays small', () => {
-    const bytes = loadedWith('packages/cli/src/hook-main.ts').length
-    expect(bytes).toBeGreaterThan(10)
-    expect(bytes).toBeLessThan(250)
+  it.each(['sallyport.js', 'hook.js'])('%s requires only what every Node start has loaded, and git needs', (name) => {
+    const required = output(name).imports.filter(({ kind }) => kind === 'require-call').map(({ path }) => path)
+    const usual = ['node:buffer', 'node:child_process', 'node:fs', 'node:fs/promises', 'node:module', 'node:os', 'node:path', 'node:util']
+    expect(required.filter((path) => !usual.includes(path))).toEqual([])
+  })
+
+  it('is small, and everything else is loaded on demand from files that exist', () => {
+    expect(statSync(join(checkout, 'dist', 'hook.js')).size).toBeLessThan(400_000)
+    const onDemand = output('hook.js').imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path)
+    expect(onDemand.length).toBeGreaterThan(3)
+    const chunks = readdirSync(join(checkout, 'dist', 'chunks'))
+    expect(onDemand.filter((path) => !chunks.includes(path.replace('./chunks/', '')))).toEqual([])
   })
 })

@@ -25,7 +25,8 @@ export async function judgeChange(
 ): Promise<DependenciesResult> {
   const changes = await readChanges(changeSet.entries, context.blobs)
   const manifests = await manifestFailures(changeSet.entries, changes, context.blobs)
-  const hasComponents = changes.some(({ after }) => (after?.components.length ?? 0) > 0)
+  // OSV has no ecosystem of images, so none of its records could speak of them.
+  const hasComponents = changes.some(({ after }) => after?.components.some(({ ecosystem }) => ecosystem !== 'Docker'))
   const index = hasComponents ? await loadIndex(options) : undefined
   const isWhole = changeSet.kind === 'tree' || changeSet.kind === 'files'
   const judged = changes.map((change) => judgeLockfile(change, { index, options, isWhole }))

@@ -90,7 +90,7 @@ function macaroon(random: RandomBelow): string {
 function pem(label: string, random: RandomBelow): string {
   const noise = Buffer.from(Array.from({ length: 240 }, () => random(256)))
   const head = label.startsWith('OPENSSH')
-    ? Buffer.from('openssh-key-v1\0')
+    ? Buffer.from('openssh-key-v1\0\0\0\0\x04none')
     : Buffer.from([0x30, 0x82, 0, noise.length])
   if (label.startsWith('PGP')) noise[0] = 0x95
   const body = Buffer.concat(label.startsWith('PGP') ? [noise] : [head, noise]).toString('base64')

@@ -1,7 +1,7 @@
 import { type Confidence, Secret } from '@sallyport/core'
 import { entropyOf } from '../validators/character-classes.ts'
 import { isFilling, isPlaceholder } from '../validators/placeholder.ts'
-import { isTestPath } from '../validators/test-path.ts'
+import { isMinifiedPath, isTestPath } from '../validators/test-path.ts'
 import type { Candidate } from '../validators/validator.ts'
 import type { Match } from './match.ts'
 import type { RuntimeAllowlist, RuntimeRule } from './runtime-rule.ts'
@@ -25,7 +25,7 @@ const longestPlaceholder = 400
 
 function isStandIn(isGeneric: boolean, value: string): boolean {
   if (value.length > longestPlaceholder) return isFilling(value)
-  return isPlaceholder(value) || (isGeneric && (isFilling(value) || /^(?:test|fake|none|null)/i.test(value)))
+  return isPlaceholder(value) || (isGeneric && (isFilling(value) || /^(?:test|fake|dummy|mock|stub|sample|none|null|undefined|foo|temp[-_]|todo|tbd|n\/a)/i.test(value)))
 }
 
 function judgeByValidators(
@@ -46,7 +46,7 @@ function judgeByValidators(
       else isDoubtful = true
     }
   }
-  if (runtime.rule.isGeneric && isTestPath(candidate.path)) isDoubtful = true
+  if (runtime.rule.isGeneric && (isTestPath(candidate.path) || isMinifiedPath(candidate.path))) isDoubtful = true
   if (isFilling(candidate.value)) {
     facts.placeholder = 'likely'
     isDoubtful = true

@@ -41,6 +41,7 @@ export const harmlessEndings = setOf(`
   exchange grant count counts cost costs balance price supply metadata info description comment note notes doc docs example
   examples sample samples config configuration settings options option flag flags wrapper source target origin destination
   position offset order sort exists valid invalid count bits bytes bit encoding charset cipher curve usages size sizes
+  properties property mgr attribute attributes class classes kinds
   verification confirmation confirm confirmed verify reader writer wise cli sdk lib
 `)
 

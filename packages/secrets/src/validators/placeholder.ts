@@ -1,6 +1,6 @@
 /** Words that people write where a secret belongs. */
 const words =
-  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|your[-_ ]|[-_ ]here\b|dummy|redacted|insert[-_ ]|replace[-_ ]?(?:me|with|this)|\bto ?do\b|\bfix ?me\b|\*{3,}|\.{3,}|\u2026|<[^>]*>|foo[-_]?bar|my[-_](?:secret|token|password|key|api)|(?:not|no)[-_]?(?:a[-_]?)?(?:real|secret|valid)|deadbeef|lorem/i
+  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|your[-_ ]|[-_ ]here\b|dummy|redacted|insert[-_ ]|replace[-_ ]?(?:me|with|this)|\bto ?do\b|\bfix ?me\b|\*{3,}|\.{3,}|\u2026|<[^>]*>|foo[-_]?bar|(?:my|the|some|any|super)[-_ ]?(?:(?:super|api|access|auth|client)[-_ ]?){0,2}(?:secret|token|password|passwd|api|key(?![a-z]))|&lt;|enter[-_ ]|fill[-_ ](?:in|me)|goes[-_ ]here|(?:not|no)[-_]?(?:a[-_]?)?(?:real|secret|valid)|deadbeef|lorem/i
 
 /** Case matters: a random token of mixed case has `Xxxx` now and then. */
 const crosses = /x{4,}|X{4,}/
@@ -22,12 +22,20 @@ export function isPlaceholder(value: string): boolean {
 }
 
 function isStandIn(value: string): boolean {
-  return reference.test(value) || words.test(value) || crosses.test(value) || isOneCharacter(value)
+  return reference.test(value) || words.test(value) || crosses.test(value) || isOneCharacter(value) || isShortGroup(value)
 }
 
 function isOneCharacter(value: string): boolean {
   const body = value.replace(prefix, '')
   return body.length >= 4 && new Set(body.replace(/[-_. ]/g, '').toLowerCase()).size <= 1
+}
+
+/** `abababab…`, `123123123…`: a group of at most four characters, again and again. */
+function isShortGroup(value: string): boolean {
+  const body = value.replace(prefix, '')
+  if (body.length < 12) return false
+  const period = [1, 2, 3, 4].find((length) => body.startsWith(body.slice(0, length).repeat(3)))
+  return period !== undefined && body.slice(period) === body.slice(0, body.length - period)
 }
 
 const prefix = /^(?:[A-Za-z0-9]{2,10}[-_.]){1,3}/

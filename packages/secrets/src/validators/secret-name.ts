@@ -24,10 +24,27 @@ export function isSecretName(candidate: Candidate): boolean {
   const name = nameOf(candidate)
   const strength = strengthOf(name.words)
   if (strength === 'none') return false
+  if (isListOrPath(candidate) || name.words.length === 0) return false
   if (name.isCall && askingVerbs.has(name.words[0] ?? '')) return false
   if (strength === 'weak' && (uuid.test(value) || value.length < 16)) return false
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - longestContext)
   return !harmlessLine.test(text.slice(lineStart, start))
+}
+
+/** A function between the name and its argument that takes no secret: `password.encode("latin1")`, `token.split("…")`. */
+const otherCall =
+  /(?:\.encode|(?<!64)[._]?decode|\.get\w*|\bget\w*|split|replace|format|join|includes|indexof|match|test|query\w*|find\w*|read\w*|require|import|hash\w*|digest|trim|strip|starts_?with|ends_?with|equals|load\w*|resolve\w*|lookup|describe|label|translate)\(\s*["'`\\]*$/i
+
+/** `f(pass, "x")`, `"/etc/passwd", "utf8"`, "pass `--help`": neighbours, not a name with its value. */
+function isListOrPath({ text, matchStart, start }: Candidate): boolean {
+  const own = text.slice(matchStart, start)
+  if (/[/~]$/.test(text.slice(Math.max(0, matchStart - 1), matchStart)) && /^\w*["'`]?,/.test(own)) return true
+  if (/^[\w.$-]*[\s)]*,/.test(own) || otherCall.test(own)) return true
+  return isWholeWord(text, matchStart) && /^(?:pass|key|secret|token|access|private|session|auth)\s+["'`]+$/i.test(own)
+}
+
+function isWholeWord(text: string, at: number): boolean {
+  return !/[\w$-]/.test(text[at - 1] ?? ' ')
 }
 
 /** Doubts a UUID: under the name of a secret it may be one, but most are ids. */

@@ -54,6 +54,13 @@ export function isPrivateKeyBody(armoured: string): boolean {
   return /ENCRYPTED/.test(armoured) || isDerSequence(bytes)
 }
 
+/** False for a key under a passphrase: a header says so, or the cipher's name inside an OpenSSH key. */
+export function isUnencrypted(armoured: string): boolean {
+  if (/Proc-Type: 4,ENCRYPTED|BEGIN ENCRYPTED/.test(armoured)) return false
+  const head = Buffer.from(armouredBody(armoured).replace(/[^A-Za-z0-9+/]/g, '').slice(0, 80), 'base64').toString('latin1')
+  return !head.startsWith('openssh-key-v1\0') || head.includes('\x04none')
+}
+
 /** A SEQUENCE whose length in its own header is the length of the bytes, give or take padding that was cut off. */
 function isDerSequence(bytes: Buffer): boolean {
   const first = bytes[1] ?? 0
@@ -63,11 +70,23 @@ function isDerSequence(bytes: Buffer): boolean {
   return Math.abs(declared + 2 + lengthBytes - bytes.length) <= 4
 }
 
-/** Between armour lines there is base64 (escaped, quoted, with header lines), and enough of it. */
+/**
+ * Between armour lines there is base64 (escaped, quoted, with header lines), enough of it for a key, not one passage again and again, and not
+ * all hexadecimal.
+ */
 export function isArmoured(text: string): boolean {
   const body = armouredBody(text).replace(/[\s"'+,;\\>|#*]/g, '')
   const foreign = body.replace(/[A-Za-z0-9+/=_-]/g, '').length
-  return body.length >= 64 && foreign * 20 <= body.length
+  const isFiller = isRepeating(body, body.length / 2) || /^[0-9a-f]*$/i.test(body)
+  return body.length >= 64 && foreign * 20 <= body.length && !isFiller
+}
+
+/** The text is one passage of at most `longest` characters, repeated. */
+export function isRepeating(text: string, longest: number): boolean {
+  const period = (text + text).indexOf(text, 1)
+  if (period <= longest) return true
+  const again = text.indexOf(text.slice(0, 24), 1)
+  return again > 0 && again <= longest && text.slice(again) === text.slice(0, text.length - again)
 }
 
 function armouredBody(armoured: string): string {

@@ -12,7 +12,9 @@ import {
   isPypiMacaroon,
   isRealJwt,
   isSecretJwt,
+  isUnencrypted,
 } from './structures.ts'
+import { isPackagedPath, isTestName, isTestPath } from './test-path.ts'
 import { isBasicPassword, isRealHost, isUrlPassword } from './url-password.ts'
 import type { Candidate, Validator, ValidatorKind } from './validator.ts'
 import { isWordy } from './wordiness.ts'
@@ -30,6 +32,7 @@ const validators: Readonly<Record<string, Validator>> = {
   'min-classes': number(1, (value, least) => classCount(value) >= least),
   'min-distinct': number(1, (value, least) => new Set(value).size >= least),
   'not-uuid': plain('filter', 2, (value) => !uuid.test(value)),
+  'maybe-base32': plain('doubt', 1, (value) => /^[A-Z2-7]+$/.test(value)),
   'maybe-uuid': plain('doubt', 2, isNoUuid),
   'not-hash': plain('filter', 2, (value) => !hash.test(value)),
   'not-words': plain('filter', 6, (value) => !isWordy(value)),
@@ -43,6 +46,9 @@ const validators: Readonly<Record<string, Validator>> = {
   'secret-name': { kind: 'filter', cost: 4, argument: 'none', check: isSecretName },
   'url-password': { kind: 'filter', cost: 3, argument: 'none', check: isUrlPassword },
   'basic-password': { kind: 'filter', cost: 9, argument: 'none', check: isBasicPassword },
+  'not-packaged': { kind: 'filter', cost: 1, argument: 'none', check: ({ path }) => !isPackagedPath(path) },
+  'no-test': { kind: 'doubt', cost: 3, argument: 'none', check: isNoTest },
+  unencrypted: plain('doubt', 9, isUnencrypted),
   'secret-jwt': plain('filter', 9, isSecretJwt),
   'real-jwt': plain('doubt', 9, isRealJwt),
   armoured: plain('filter', 7, isArmoured),
@@ -57,6 +63,11 @@ const validators: Readonly<Record<string, Validator>> = {
   'pypi-macaroon': plain('structure', 9, isPypiMacaroon),
   'private-key': plain('structure', 9, isPrivateKeyBody),
   'basic-credential': plain('structure', 9, isBasicCredential),
+}
+
+/** False in tests and examples, and right after a name that says so. */
+function isNoTest({ path, text, matchStart }: Candidate): boolean {
+  return !isTestPath(path) && !isTestName(text.slice(Math.max(0, matchStart - 120), matchStart))
 }
 
 function plain(kind: ValidatorKind, cost: number, check: (value: string) => boolean): Validator {

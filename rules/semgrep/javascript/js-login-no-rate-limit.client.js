@@ -1,0 +1,2 @@
+// ok: js-login-no-rate-limit
+axios.post('/login', { email, password })
