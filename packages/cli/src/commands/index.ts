@@ -10,6 +10,8 @@ export const commandSummaries: Readonly<Record<string, string>> = {
   show: 'the last report of this work tree',
   waive: 'accept a finding, with a reason and an end date',
   sbom: 'components of this project, and what changed',
+  provenance: 'say, check and report how much AI wrote',
+  rules: 'the rules in use, and what one of them means',
   tools: 'the scanners in use; install a private Semgrep',
 }
 
@@ -24,5 +26,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./show.ts')).show,
   waive: async () => (await import('./waive.ts')).waive,
   sbom: async () => (await import('./sbom.ts')).sbom,
+  provenance: async () => (await import('./provenance.ts')).provenance,
+  rules: async () => (await import('./rules.ts')).rules,
   tools: async () => (await import('./tools.ts')).tools,
 }

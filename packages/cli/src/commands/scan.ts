@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type ChangeSet, UserError } from '@sallyport/core'
-import { openBlobs, openRepository, openStaged, type Repository, readRange, readTree } from '@sallyport/git'
+import { emptyTree, openBlobs, openRepository, openStaged, type Repository, readRange, readTree } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import type { Command, ExitCode } from '../command.ts'
 import { runConfiguredGate } from '../gate/configured-gate.ts'
@@ -21,6 +21,7 @@ const options = {
   staged: { type: 'boolean' },
   all: { type: 'boolean' },
   range: { type: 'string' },
+  history: { type: 'boolean' },
   baseline: { type: 'boolean' },
   reason: { type: 'string' },
   repository: { type: 'string' },
@@ -37,12 +38,13 @@ type Values = ReturnType<typeof parseOptions<typeof options>>['values']
 export const scan: Command = {
   name: 'scan',
   summary: 'check staged files, paths, a range or everything',
-  help: `usage: sallyport scan [PATH…] [--staged | --range FROM..TO | --all] [options]
+  help: `usage: sallyport scan [PATH…] [--staged | --range FROM..TO | --all | --history] [options]
 
   PATH…             files and directories as they are on disk, inside or outside a repository; - is standard input
   --staged          what the next commit would bring in (the default without a path)
   --range FROM..TO  what TO has and FROM has not, every commit on the way included
   --all             the whole tree of HEAD
+  --history         every object of HEAD's history, with the commit that brought it in
   --baseline        with --all: accept what is there today, in .sallyport/baseline.yaml; new findings still block
   --reason TEXT     why, for the baseline
   --repository DIR  instead of the working directory
@@ -62,11 +64,15 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
 }
 
 function checkUsage(values: Values, paths: readonly string[]): void {
-  const modes = [paths.length > 0, values.staged, values.range !== undefined, values.all].filter(
+  const modes = [paths.length > 0, values.staged, values.range !== undefined, values.all, values.history].filter(
     (mode) => mode === true,
   )
   if (modes.length > 1)
-    throw new UserError('usage', 'paths, --staged, --range and --all exclude each other', 'sallyport scan --help')
+    throw new UserError(
+      'usage',
+      'paths, --staged, --range, --all and --history exclude each other',
+      'sallyport scan --help',
+    )
   if (values.baseline === true && values.all !== true)
     throw new UserError('usage', '--baseline accepts a whole tree', 'sallyport scan --all --baseline')
 }
@@ -105,9 +111,11 @@ async function scanRepository(values: Values, world: World): Promise<ExitCode> {
 }
 
 async function readChange(values: Values, world: World): Promise<{ repository: Repository; changeSet: ChangeSet }> {
-  if (values.all !== true && values.range === undefined) return await stagedChange(world)
+  if (values.all !== true && values.history !== true && values.range === undefined) return await stagedChange(world)
   const repository = await openRepository(world)
   if (values.all === true) return { repository, changeSet: await readTree(repository, 'HEAD') }
+  if (values.history === true)
+    return { repository, changeSet: await readRange(repository, emptyTree(repository.objectFormat), 'HEAD') }
   const [from = '', to = ''] = (values.range ?? '').split(/\.{2,3}/)
   return { repository, changeSet: await readRange(repository, from === '' ? 'HEAD' : from, to === '' ? 'HEAD' : to) }
 }

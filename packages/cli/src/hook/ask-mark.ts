@@ -1,3 +1,4 @@
+import { hasPendingDeclaration } from '../provenance/pending-declaration.ts'
 import { stateFile } from '../state/state-file.ts'
 import { isCi } from './audience.ts'
 import type { HookGate } from './hook-gate.ts'
@@ -9,7 +10,8 @@ export function leaveAskMark({ world, repository, settings, detected }: HookGate
     checks.provenance.enabled && provenance.profile !== 'off' && provenance.profile !== 'pr-only' && !isCi(world.env)
   const editorFollows = world.env.GIT_EDITOR !== ':'
   const mayAsk = provenance.prompt === 'always' || (provenance.prompt === 'auto' && detected.length > 0)
-  const isStated = Object.keys(world.env).some((name) => name.startsWith('SALLYPORT_AI_'))
+  const isStated =
+    hasPendingDeclaration(repository.gitDir) || Object.keys(world.env).some((name) => name.startsWith('SALLYPORT_AI_'))
   const mark = stateFile(repository.gitDir, 'ask')
   if (mayWrite && (editorFollows || isStated || (mayAsk && world.stderr.isTTY === true))) mark.write('')
   else mark.remove()

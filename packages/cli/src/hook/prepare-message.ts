@@ -12,6 +12,7 @@ import {
   stripsComments,
 } from '@sallyport/provenance'
 import type { ExitCode } from '../command.ts'
+import { forgetPendingDeclaration, readPendingDeclaration } from '../provenance/pending-declaration.ts'
 import { judgedDigest } from '../state/judged-digest.ts'
 import { readVerdict } from '../state/recorded-verdict.ts'
 import { stateFile } from '../state/state-file.ts'
@@ -75,7 +76,8 @@ async function prepareDeclaration(
   const { world, settings, detected } = gate
   const profile = profiles[settings.loaded.config.provenance.profile]
   const format = { commentChar: message.commentChar }
-  const known = knownTrailers({ env: world.env, profile, detected: [] })
+  const pending = readPendingDeclaration(gate.repository.gitDir)
+  const known = [...pending, ...knownTrailers({ env: world.env, profile, detected: [] })]
   const stated = known.length === 0 ? message.bytes : addTrailers(message.bytes, known, format)
   const isDeclared = readDeclaration(parseMessage(stated, format), profile).extent !== undefined
   const answer = isDeclared ? undefined : await askForDeclaration(gate, { source, changeSet, bytes: stated, format })
@@ -88,6 +90,7 @@ async function prepareDeclaration(
     stripsComments(editorFacts(world, message))
   const final = canPrefill ? prefillComments(answered, { profile, detected, format }) : answered
   if (final !== message.bytes) await writeFile(message.path, Buffer.concat([final, message.rest]))
+  forgetPendingDeclaration(gate.repository.gitDir)
   return 0
 }
 

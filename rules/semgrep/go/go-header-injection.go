@@ -1,0 +1,39 @@
+package main
+
+import (
+	"fmt"
+	"net/http"
+	"net/smtp"
+	"strings"
+)
+
+func language(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-header-injection
+	w.Header().Set("Content-Language", r.FormValue("lang"))
+}
+
+func message(subject, body string) []byte {
+	// ruleid: go-header-injection
+	return []byte(fmt.Sprintf("Subject: %s\r\n\r\n%s", subject, body))
+}
+
+func contact(r *http.Request) error {
+	// ruleid: go-header-injection
+	return smtp.SendMail("mail.example:25", nil, "a@example.com", []string{"b@example.com"}, []byte(r.FormValue("text")))
+}
+
+func languageFixed(w http.ResponseWriter, r *http.Request) {
+	lang := strings.ReplaceAll(strings.ReplaceAll(r.FormValue("lang"), "\r", ""), "\n", "")
+	// ok: go-header-injection
+	w.Header().Set("Content-Language", lang)
+}
+
+func constant(w http.ResponseWriter) {
+	// ok: go-header-injection
+	w.Header().Set("Content-Type", "text/plain")
+}
+
+func title(subject string) string {
+	// ok: go-header-injection
+	return fmt.Sprintf("subject %s", subject)
+}

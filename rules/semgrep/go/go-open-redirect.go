@@ -1,0 +1,45 @@
+package main
+
+import (
+	"net/http"
+	"net/url"
+
+	"github.com/gin-gonic/gin"
+)
+
+func login(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-open-redirect
+	http.Redirect(w, r, r.FormValue("next"), http.StatusFound)
+}
+
+func away(c *gin.Context) {
+	target := c.Query("target")
+	// ruleid: go-open-redirect
+	c.Redirect(302, target)
+}
+
+func header(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-open-redirect
+	w.Header().Set("Location", r.URL.Query().Get("to"))
+	w.WriteHeader(302)
+}
+
+func loginFixed(w http.ResponseWriter, r *http.Request) {
+	next := r.FormValue("next")
+	parsed, err := url.Parse(next)
+	if err != nil || parsed.Host != "" {
+		next = "/"
+	}
+	// ok: go-open-redirect
+	http.Redirect(w, r, next, http.StatusFound)
+}
+
+func home(w http.ResponseWriter, r *http.Request) {
+	// ok: go-open-redirect
+	http.Redirect(w, r, "/home", http.StatusFound)
+}
+
+func user(w http.ResponseWriter, r *http.Request) {
+	// ok: go-open-redirect
+	http.Redirect(w, r, "/users/"+r.FormValue("name"), http.StatusFound)
+}

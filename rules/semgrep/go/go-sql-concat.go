@@ -1,0 +1,58 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"net/http"
+
+	"gorm.io/gorm"
+)
+
+func users(db *sql.DB, w http.ResponseWriter, r *http.Request) {
+	name := r.URL.Query().Get("name")
+	// ruleid: go-sql-concat
+	rows, _ := db.Query("SELECT id FROM users WHERE name = '" + name + "'")
+	defer rows.Close()
+}
+
+func remove(db *sql.DB, id string) error {
+	query := fmt.Sprintf("DELETE FROM users WHERE id = %s", id)
+	// ruleid: go-sql-concat
+	_, err := db.Exec(query)
+	return err
+}
+
+func login(ctx context.Context, db *sql.DB, user, password string) *sql.Row {
+	// ruleid: go-sql-concat
+	return db.QueryRowContext(ctx, fmt.Sprintf("SELECT id FROM users WHERE n='%s' AND p='%s'", user, password))
+}
+
+func sorted(db *gorm.DB, r *http.Request) {
+	var users []User
+	// ruleid: go-sql-concat
+	db.Order(r.FormValue("order")).Find(&users)
+}
+
+func usersFixed(db *sql.DB, r *http.Request) {
+	// ok: go-sql-concat
+	rows, _ := db.Query("SELECT id FROM users WHERE name = ?", r.URL.Query().Get("name"))
+	defer rows.Close()
+}
+
+func sortedFixed(db *gorm.DB, r *http.Request) {
+	column := r.FormValue("order")
+	if _, ok := columns[column]; !ok {
+		return
+	}
+	var users []User
+	// ok: go-sql-concat
+	db.Order(column).Find(&users)
+}
+
+func number(db *sql.DB, n int) {
+	// ok: go-sql-concat
+	db.Query("SELECT id FROM users LIMIT 10")
+	// ok: go-sql-concat
+	db.Query("SELECT id FROM users "+"WHERE n = ?", n)
+}

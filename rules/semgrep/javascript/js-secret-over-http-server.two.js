@@ -1,0 +1,3 @@
+// ruleid: js-secret-over-http-server
+const server = http.createServer(app)
+app.post('/pay', (req, res) => pay(req.body.cardNumber))

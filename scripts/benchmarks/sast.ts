@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { decodeRulePack } from '../../packages/sast/src/index.ts'
+import { measure, mustRun, printTimings, type Subject } from './measure.ts'
+
+const rounds = 3
+
+/** Semgrep as Sallyport runs it beside `semgrep scan` with the same rules and files, whole processes. */
+export function benchSast(root: string): void {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'sallyport-bench-')))
+  try {
+    const rules = join(directory, 'rules.json')
+    const pack = decodeRulePack(readFileSync(join(root, 'dist', 'rules', 'sast.bin')))
+    writeFileSync(rules, `{"rules":[${pack.rules.map(({ engine }) => engine).join(',')}]}`)
+    for (const files of [1, 100, 600]) benchFiles(root, directory, rules, files)
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+function benchFiles(root: string, directory: string, rules: string, files: number): void {
+  const tree = join(directory, `tree-${files}`)
+  mkdirSync(tree)
+  for (let index = 0; index < files; index++) writeFileSync(join(tree, `file-${index}.js`), source(index))
+  const semgrep = join(root, '.toolchain', 'semgrep', 'bin')
+  const env = {
+    PATH: `${process.env.PATH ?? ''}:${semgrep}`,
+    HOME: directory,
+    LC_ALL: 'C.UTF-8',
+    SEMGREP_SEND_METRICS: 'off',
+    SEMGREP_ENABLE_VERSION_CHECK: '0',
+  }
+  const cli = join(root, 'dist', 'sallyport.js')
+  const subjects: Subject[] = [
+    {
+      name: 'sallyport scan --checks sast',
+      run: () =>
+        mustRun(process.execPath, [cli, 'scan', '--checks', 'sast', '--format', 'json', tree], {
+          cwd: directory,
+          env,
+          allow: [0, 1, 3],
+        }),
+    },
+    {
+      name: 'semgrep scan',
+      run: () =>
+        mustRun(
+          join(semgrep, 'semgrep'),
+          ['scan', '--config', rules, '--json', '--quiet', '--disable-version-check', '--no-git-ignore', tree],
+          { cwd: directory, env },
+        ),
+    },
+  ]
+  const timings = measure(subjects, rounds)
+  printTimings(`Semgrep over ${files} files, median of ${rounds}`, timings)
+  const [ours = Number.NaN, theirs = Number.NaN] = timings.map(({ median }) => median)
+  console.log(`  ratio semgrep scan / sallyport: ${(theirs / ours).toFixed(1)}`)
+}
+
+/** Names that rules look for, so that no file is ruled out before the engine starts. */
+function source(index: number): string {
+  const functions = Array.from(
+    { length: 12 },
+    (_, line) =>
+      `app.get('/${index}/${line}', (req, res) => {\n  const value = Number(req.query.value${line})\n  res.json({ value: value + ${line}, when: new Date().toISOString() })\n})\n`,
+  )
+  return `const { exec } = require('child_process')\nconst app = require('express')()\nexec('ls')\n\n${functions.join('\n')}`
+}

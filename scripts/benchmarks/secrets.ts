@@ -1,0 +1,76 @@
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadSecretEngine } from '../../packages/secrets/src/index.ts'
+import { provideGitleaks } from './gitleaks.ts'
+import { measure, mustRun, printTimings, type Subject } from './measure.ts'
+import { copySourceTree } from './source-tree.ts'
+
+const wantedBytes = 34_000_000
+const rounds = 3
+
+/** MB/s of the secret engine alone, and whole processes over the same tree beside gitleaks. */
+export function benchSecrets(root: string): void {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'sallyport-bench-')))
+  try {
+    const tree = copySourceTree(root, join(directory, 'tree'), wantedBytes)
+    console.log(`\nsecrets over ${tree.files} files, ${(tree.bytes / 1e6).toFixed(1)} MB of installed packages`)
+    engineAlone(root, tree.directory)
+    wholeProcesses(root, directory, tree)
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+function engineAlone(root: string, directory: string): void {
+  const artefact = readFileSync(join(root, 'dist', 'rules', 'secrets.bin'))
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => ({ path: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }))
+  const loaded = performance.now()
+  const engine = loadSecretEngine(artefact)
+  console.log(`  rules: ${engine.rules.length}, loaded in ${(performance.now() - loaded).toFixed(1)} ms`)
+  const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  for (const decodeLevels of [0, 2] as const) {
+    for (const { path, bytes } of files) engine.scan(bytes, { path, decodeLevels })
+    const started = performance.now()
+    let found = 0
+    for (const { path, bytes } of files) found += engine.scan(bytes, { path, decodeLevels }).matches.length
+    const seconds = (performance.now() - started) / 1000
+    console.log(
+      `  engine, one core, ${decodeLevels === 0 ? 'as it is' : 'decoded  '}: ${(total / 1e6 / seconds).toFixed(0)} MB/s, ${found} matches`,
+    )
+  }
+}
+
+function wholeProcesses(root: string, directory: string, tree: { directory: string; bytes: number }): void {
+  const env = { PATH: process.env.PATH ?? '', HOME: directory, LC_ALL: 'C.UTF-8' }
+  const gitleaks = provideGitleaks(root)
+  const cli = join(root, 'dist', 'sallyport.js')
+  const subjects: Subject[] = [
+    {
+      name: 'sallyport scan --checks secrets',
+      run: () =>
+        mustRun(process.execPath, [cli, 'scan', '--checks', 'secrets', '--format', 'json', tree.directory], {
+          cwd: directory,
+          env,
+          allow: [0, 1, 3],
+        }),
+    },
+    ...(gitleaks === undefined
+      ? []
+      : [
+          {
+            name: 'gitleaks dir',
+            run: () =>
+              mustRun(gitleaks, ['dir', '--no-banner', '--exit-code', '0', tree.directory], { cwd: directory, env }),
+          },
+        ]),
+  ]
+  const timings = measure(subjects, rounds)
+  printTimings(`whole processes, median of ${rounds}`, timings)
+  const [ours, theirs] = timings.map(({ median }) => median)
+  if (ours === undefined) return
+  console.log(`  sallyport: ${(tree.bytes / 1000 / ours).toFixed(1)} MB/s`)
+  if (theirs !== undefined) console.log(`  ratio gitleaks / sallyport: ${(theirs / ours).toFixed(1)}`)
+}
