@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { benchCommit } from './benchmarks/commit.ts'
+import { benchCorpus } from './benchmarks/corpus.ts'
 import { benchSast } from './benchmarks/sast.ts'
 import { benchSecrets } from './benchmarks/secrets.ts'
 
@@ -12,9 +13,14 @@ const timings: Readonly<Record<string, () => void>> = {
   sast: () => benchSast(root),
 }
 
-const [name] = process.argv.slice(2)
-if (name !== undefined && !Object.hasOwn(timings, name)) {
-  console.error(`no benchmark called ${name}; there are: ${Object.keys(timings).join(', ')}`)
+/** Need something to work on. */
+const others: Readonly<Record<string, (args: readonly string[]) => void>> = { corpus: (args) => benchCorpus(root, args) }
+
+const [name, ...args] = process.argv.slice(2)
+if (name === undefined) for (const run of Object.values(timings)) run()
+else if (Object.hasOwn(timings, name)) timings[name]?.()
+else if (Object.hasOwn(others, name)) others[name]?.(args)
+else {
+  console.error(`no benchmark called ${name}; there are: ${Object.keys({ ...timings, ...others }).join(', ')}`)
   process.exit(2)
 }
-for (const [candidate, run] of Object.entries(timings)) if (name === undefined || name === candidate) run()

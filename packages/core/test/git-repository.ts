@@ -21,7 +21,7 @@ export function gitRepository(
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'sallyport-test-')))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   const env: Record<string, string> = {
-    PATH: process.env['PATH'] ?? '',
+    PATH: process.env.PATH ?? '',
     HOME: root,
     XDG_CACHE_HOME: join(root, '..', 'sallyport-test-cache'),
     LC_ALL: 'C.UTF-8',

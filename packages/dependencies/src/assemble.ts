@@ -1,20 +1,8 @@
 import { assignScopes } from './assign-scopes.ts'
-import type { Component, Declared, Ecosystem, LockfileReading, Problem, Root, Scope } from './component.ts'
+import type { Component, Ecosystem, LockfileReading, Problem, Root, Scope } from './component.ts'
+import type { Draft, DraftRoot } from './draft.ts'
 import { sharesNoHash } from './integrity.ts'
 import { joinComponents as join } from './join-components.ts'
-
-/** A component on its way: `key` is the lockfile's own name for the entry, edges point at keys. */
-export interface Draft extends Omit<Component, 'ref' | 'isDirect' | 'scope' | 'dependsOn' | 'ecosystem'> {
-  readonly key: string
-  /** Absent where the lockfile does not say: then it follows from the roots. */
-  readonly scope?: Scope
-  readonly dependsOn: readonly string[]
-  readonly optionalDependsOn?: readonly string[]
-}
-
-export interface DraftRoot extends Omit<Root, 'declared'> {
-  readonly declared: readonly (Omit<Declared, 'ref'> & { readonly key?: string })[]
-}
 
 export interface Parsed {
   readonly path: string

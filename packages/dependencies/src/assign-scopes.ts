@@ -1,5 +1,5 @@
-import type { Draft, DraftRoot } from './assemble.ts'
 import type { Scope } from './component.ts'
+import type { Draft, DraftRoot } from './draft.ts'
 
 /**
  * Why each entry is there, by walking from the roots: what runtime dependencies reach is `runtime`, what only optional

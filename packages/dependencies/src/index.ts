@@ -13,12 +13,8 @@ export {
   type Scope,
   type Source,
 } from './component.ts'
-export {
-  type DependenciesCheck,
-  type DependenciesOptions,
-  type DependenciesResult,
-  dependenciesCheck,
-} from './dependencies-check.ts'
+export { dependenciesCheck } from './dependencies-check.ts'
+export type { DependenciesCheck, DependenciesOptions, DependenciesResult } from './dependencies-options.ts'
 export { diffComponents, type LockfileComponents } from './diff/diff-components.ts'
 export { isLockfile, isManifest } from './lockfile-kinds.ts'
 export { formatPackageUrl, type PackageUrl, parsePackageUrl } from './package-url.ts'

@@ -27,7 +27,9 @@ export function helperInValue(value: string): NamedHelper | undefined {
   const isShaped = /^[^\s:()<>][^:()<>]*: ?[^\s/][^\s]*( |$)/.test(text) || /^[^()]+\([^()]+\)$/.test(text)
   if (known === undefined && !isShaped) return undefined
   const helper = isShaped ? readHelperLeniently(text) : undefined
-  const agent = known !== undefined && known.agent !== 'unknown' ? known.agent : (helper?.agent ?? 'unknown')
+  // `cursor:claude-opus-5` names Cursor: what stands for the agent decides, not a model of another's.
+  const named = helper === undefined ? known : identifyWords(helper.agent)
+  const agent = named !== undefined && named.agent !== 'unknown' ? named.agent : (helper?.agent ?? 'unknown')
   const model = helper === undefined || helper.model === 'unknown' ? undefined : helper.model
   return { agent, strength: isShaped ? 'high' : 'medium', ...(model === undefined ? {} : { model }) }
 }

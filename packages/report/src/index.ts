@@ -3,7 +3,8 @@
  * static `export … from './to-sarif.ts'` here would put SARIF into every entry's start-up.
  */
 import type { RunReport } from '@sallyport/core'
-import type { Presentation, PresentOptions } from './present-report.ts'
+import type { PresentOptions } from './present-options.ts'
+import type { Presentation } from './present-report.ts'
 import type { JsonSchema } from './run-report-schema.ts'
 
 export { type CheckMark, showMark } from './check-mark.ts'

@@ -3,7 +3,7 @@ import { clickablePlace } from './clickable-place.ts'
 import { findingStandings, type Standing } from './finding-standing.ts'
 import { messages } from './messages.ts'
 import { type ExcerptView, presentExcerpt } from './present-excerpt.ts'
-import type { PresentOptions } from './present-report.ts'
+import type { PresentOptions } from './present-options.ts'
 import { showText } from './show-text.ts'
 import { waiveCommand } from './waive-command.ts'
 

@@ -7,18 +7,12 @@ import { coverageSummary } from './pass-line.ts'
 import { type CheckRow, presentChecks } from './present-checks.ts'
 import { type DecisionView, presentDecisions, remainingCommands } from './present-decisions.ts'
 import { type FindingView, presentFindings } from './present-findings.ts'
+import type { PresentOptions } from './present-options.ts'
 import { presentProvenance } from './present-provenance.ts'
 import { presentSbom, type SbomView } from './present-sbom.ts'
 import { presentUnseen, type UnseenView } from './present-unseen.ts'
 import { presentWaivers } from './present-waivers.ts'
 import { showText } from './show-text.ts'
-
-export interface PresentOptions {
-  readonly columns: number
-  readonly unicode: boolean
-  /** Names everything: `sallyport show`. */
-  readonly verbose?: boolean
-}
 
 /** A run report in words, safe to print: what every renderer for people says, in the order in which it matters. */
 export interface Presentation {

@@ -1,5 +1,3 @@
-import type { RulePack } from './rule-pack.ts'
-
 /** An Aho–Corasick automaton as flat tables, failure links folded in. Made at build time for the rules that are shipped. */
 export interface LiteralTable {
   /** Class of each byte, letters without case; 0 where no literal holds the byte. */
@@ -13,7 +11,7 @@ export interface LiteralTable {
   readonly ended: Uint16Array
 }
 
-export function buildLiteralTable(literals: RulePack['literals']): LiteralTable {
+export function buildLiteralTable(literals: readonly string[]): LiteralTable {
   const bytesOf = literals.map((text) => Buffer.from(text.toLowerCase(), 'utf8'))
   const classOf = new Uint8Array(256)
   let classes = 1

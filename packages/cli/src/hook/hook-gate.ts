@@ -73,3 +73,8 @@ export async function showHookReport({ world, settings, detected }: HookGate, re
   const format = chooseFormat(hookAudience(world, settings.loaded.config, detected, isProblem))
   await writeReport(report, format, world.stderr, world.env)
 }
+
+/** Where a refusal would break what Git is in the middle of. */
+export function sayThatItGoesOn({ stderr }: World): void {
+  stderr.write('sallyport: this hook may not refuse, so the commit goes on; the push will be refused\n')
+}

@@ -13,8 +13,9 @@ export async function judgePush([remote = '', url = '']: readonly string[], worl
   return await judgeObjects('pre-push', world, repository, await readPush(repository, { remote, url, lines }))
 }
 
-/** `pre-receive` on a server: one verdict for the whole push. */
-export async function judgeReceived(world: World): Promise<ExitCode> {
+/** `pre-receive` on a server: one verdict for the whole push. A push over a path brings the client's environment: it may skip nothing here. */
+export async function judgeReceived({ env: { SALLYPORT_SKIP: _, ...env }, ...rest }: World): Promise<ExitCode> {
+  const world = { ...rest, env }
   const [repository, lines] = await Promise.all([openRepository(world), readAll(world.stdin)])
   return await judgeObjects('pre-receive', world, repository, await readReceived(repository, lines))
 }

@@ -19,7 +19,8 @@ import { stateFile } from '../state/state-file.ts'
 import type { World } from '../world.ts'
 import { askForDeclaration } from './ask-for-declaration.ts'
 import { isCi } from './audience.ts'
-import { type HookGate, openHookGate, runHookGate, showHookReport } from './hook-gate.ts'
+import { hasAuthorDateOfHead, mayAmend } from './author-date.ts'
+import { type HookGate, openHookGate, runHookGate, sayThatItGoesOn, showHookReport } from './hook-gate.ts'
 import { type MessageFile, readMessageFile } from './message-file.ts'
 
 /** Told to the shim: refuse on purpose, as opposed to a crash, which must not stop a rebase. */
@@ -47,16 +48,20 @@ async function reportUnjudged(
 ): Promise<boolean> {
   const { repository, world, settings } = gate
   // An amend also keeps what HEAD brought in, which a diff against HEAD cannot show.
-  const changeSet = source === 'commit' ? await amendedChangeSet(gate, staged) : staged
-  if (readVerdict(repository)?.digest === judgedDigest(changeSet, settings, world.now())) return false
+  const changeSet = (await isAmend(gate, source)) ? await amendedChangeSet(gate, staged) : staged
+  if (readVerdict(repository)?.digest === (await judgedDigest(changeSet, settings, world.now()))) return false
   const report = await runHookGate(gate, { hook: 'prepare-commit-msg', changeSet, checks: checkNames })
   const isBlocked = exitCodeOf(report.verdict, 'local') !== 0
   if (!isBlocked) return false
   await showHookReport(gate, report)
   const isRefused = settings.loaded.config.hooks.strict && currentOperation(repository) !== 'rebase'
-  if (!isRefused)
-    world.stderr.write('sallyport: this hook may not refuse, so the commit goes on; the push will be refused\n')
+  if (!isRefused) sayThatItGoesOn(world)
   return isRefused
+}
+
+/** With `-m` Git calls an amend a `message` as well. */
+async function isAmend({ repository, world }: HookGate, source: string): Promise<boolean> {
+  return source === 'commit' || (mayAmend(world) && (await hasAuthorDateOfHead(repository, world.env)))
 }
 
 async function amendedChangeSet(

@@ -6,8 +6,8 @@ import { bundleDirectory } from '../bundle.ts'
 import { stateFile } from './state-file.ts'
 
 /**
- * What has been judged and allowed, two lines: the opaque line that the shim compares (see hooks/verdict-line), and the digest of
- * change set and settings that Node compares where the index was rewritten in between.
+ * What has been judged and allowed, two lines: the opaque line that the shim compares (see hooks/verdict-line; empty where there is none),
+ * and the digest of change set and settings that Node compares otherwise, for instance where the index was rewritten in between.
  */
 export interface RecordedVerdict {
   readonly line: string
@@ -45,11 +45,14 @@ export function hasIndexChecksum({ cwd, env }: GitPlace): boolean {
 }
 
 /** Runs the script that the shim runs too, so that there is one recipe. Empty where it has no answer. */
-export async function verdictLine(place: GitPlace): Promise<string> {
+export async function verdictLine(
+  place: GitPlace,
+  { GIT_AUTHOR_DATE: date = '' }: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
   const bundle = bundleDirectory()
   const result = await run('/bin/sh', [join(bundle, 'hooks', 'verdict-line'), join(bundle, 'sallyport.js')], {
     cwd: place.cwd,
-    env: place.env,
+    env: { ...place.env, GIT_AUTHOR_DATE: date },
     timeoutMs: 10_000,
   })
   return result.outcome === 'exited' && result.exitCode === 0 ? result.stdout.toString('utf8').trim() : ''

@@ -27,14 +27,27 @@ describe('what a passing hook loads', () => {
   })
 
   it.each(['sallyport.js', 'hook.js'])('%s requires only what every Node start has loaded, and git needs', (name) => {
-    const required = output(name).imports.filter(({ kind }) => kind === 'require-call').map(({ path }) => path)
-    const usual = ['node:buffer', 'node:child_process', 'node:fs', 'node:fs/promises', 'node:module', 'node:os', 'node:path', 'node:util']
+    const required = output(name)
+      .imports.filter(({ kind }) => kind === 'require-call')
+      .map(({ path }) => path)
+    const usual = [
+      'node:buffer',
+      'node:child_process',
+      'node:fs',
+      'node:fs/promises',
+      'node:module',
+      'node:os',
+      'node:path',
+      'node:util',
+    ]
     expect(required.filter((path) => !usual.includes(path))).toEqual([])
   })
 
   it('is small, and everything else is loaded on demand from files that exist', () => {
     expect(statSync(join(checkout, 'dist', 'hook.js')).size).toBeLessThan(400_000)
-    const onDemand = output('hook.js').imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path)
+    const onDemand = output('hook.js')
+      .imports.filter(({ kind }) => kind === 'dynamic-import')
+      .map(({ path }) => path)
     expect(onDemand.length).toBeGreaterThan(3)
     const chunks = readdirSync(join(checkout, 'dist', 'chunks'))
     expect(onDemand.filter((path) => !chunks.includes(path.replace('./chunks/', '')))).toEqual([])

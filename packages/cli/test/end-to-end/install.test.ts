@@ -36,8 +36,8 @@ describe('the published package', () => {
     const manifest = JSON.parse(
       readFileSync(join(repository.root, 'node_modules/sallyport/package.json'), 'utf8'),
     ) as Record<string, unknown>
-    expect(manifest['dependencies']).toBeUndefined()
-    expect(Object.keys((manifest['scripts'] ?? {}) as object).filter((name) => /install$/.test(name))).toEqual([])
+    expect(manifest.dependencies).toBeUndefined()
+    expect(Object.keys((manifest.scripts ?? {}) as object).filter((name) => /install$/.test(name))).toEqual([])
 
     const init = command(repository, 'npx', ['sallyport', 'init', '--yes'], { env })
     expect(init.code, init.stdout + init.stderr).toBe(0)

@@ -1,6 +1,6 @@
 import type { Failure } from '@sallyport/core'
 import type { AdvisoryIndex } from '../advisories/advisory.ts'
-import type { DependenciesOptions } from '../dependencies-check.ts'
+import type { DependenciesOptions } from '../dependencies-options.ts'
 import { failureOf } from './failure.ts'
 
 const dayMs = 86_400_000

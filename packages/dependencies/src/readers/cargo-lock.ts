@@ -1,5 +1,6 @@
-import { assemble, type Draft, type DraftRoot, unreadable } from '../assemble.ts'
+import { assemble, unreadable } from '../assemble.ts'
 import type { Reader, Source } from '../component.ts'
+import type { Draft, DraftRoot } from '../draft.ts'
 import { isObject, type JsonObject, listAt, objectAt, textAt } from '../json-value.ts'
 import { formatPackageUrl } from '../package-url.ts'
 import { publicUrl } from '../public-url.ts'

@@ -1,5 +1,6 @@
-import { assemble, type Draft } from '../assemble.ts'
+import { assemble } from '../assemble.ts'
 import type { Problem, Reader } from '../component.ts'
+import type { Draft } from '../draft.ts'
 import { imageDraft } from './container/image-draft.ts'
 import { linesOf } from './text/lock-lines.ts'
 

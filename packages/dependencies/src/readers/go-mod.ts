@@ -1,5 +1,6 @@
-import { assemble, type Draft, unreadable } from '../assemble.ts'
+import { assemble, unreadable } from '../assemble.ts'
 import type { Problem, Reader, Source } from '../component.ts'
+import type { Draft } from '../draft.ts'
 import { formatPackageUrl } from '../package-url.ts'
 import { linesOf } from './text/lock-lines.ts'
 

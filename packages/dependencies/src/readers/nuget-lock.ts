@@ -1,5 +1,6 @@
-import { assemble, type Draft, unreadable } from '../assemble.ts'
+import { assemble, unreadable } from '../assemble.ts'
 import type { Reader } from '../component.ts'
+import type { Draft } from '../draft.ts'
 import { isObject, type JsonObject, objectAt, parseJson, textAt } from '../json-value.ts'
 import { formatPackageUrl } from '../package-url.ts'
 

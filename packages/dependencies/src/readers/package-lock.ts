@@ -1,5 +1,6 @@
-import { assemble, type Draft, type DraftRoot, unreadable } from '../assemble.ts'
+import { assemble, unreadable } from '../assemble.ts'
 import type { LockfileReading, Problem, Reader, Scope } from '../component.ts'
+import type { Draft, DraftRoot } from '../draft.ts'
 import { integrityTokens } from '../integrity.ts'
 import { isObject, type JsonObject, listAt, objectAt, parseJson, textAt, textsAt, valueAt } from '../json-value.ts'
 import { manifestSections } from '../manifest.ts'

@@ -1,5 +1,6 @@
-import { assemble, type Draft, unreadable } from '../assemble.ts'
+import { assemble, unreadable } from '../assemble.ts'
 import type { Reader, Scope, Source } from '../component.ts'
+import type { Draft } from '../draft.ts'
 import { isObject, type JsonObject, listAt, objectAt, parseJson, textAt, valueAt } from '../json-value.ts'
 import { pypiDraft, pythonSource } from './python/pypi-draft.ts'
 

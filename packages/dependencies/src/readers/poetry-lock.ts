@@ -1,5 +1,6 @@
-import { assemble, type Draft, unreadable } from '../assemble.ts'
+import { assemble, unreadable } from '../assemble.ts'
 import type { Reader, Scope, Source } from '../component.ts'
+import type { Draft } from '../draft.ts'
 import { isObject, type JsonObject, listAt, objectAt, textAt, valueAt } from '../json-value.ts'
 import { publicUrl } from '../public-url.ts'
 import { pypiDraft, pypiName } from './python/pypi-draft.ts'

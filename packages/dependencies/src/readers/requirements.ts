@@ -1,5 +1,6 @@
-import { assemble, type Draft } from '../assemble.ts'
+import { assemble } from '../assemble.ts'
 import type { Problem, Reader } from '../component.ts'
+import type { Draft } from '../draft.ts'
 import { isLockfile } from '../lockfile-kinds.ts'
 import { pypiDraft, pypiName, pythonSource } from './python/pypi-draft.ts'
 import { logicalLines, type RequirementLine } from './python/requirement-lines.ts'

@@ -1,5 +1,6 @@
-import { assemble, type Draft, type DraftRoot, unreadable } from '../assemble.ts'
+import { assemble, unreadable } from '../assemble.ts'
 import type { LockfileReading, Reader } from '../component.ts'
+import type { Draft, DraftRoot } from '../draft.ts'
 import { integrityTokens } from '../integrity.ts'
 import { npmDraft } from './npm/npm-draft.ts'
 import { readYarnLines, type YarnEntry } from './npm/yarn-lines.ts'

@@ -25,7 +25,12 @@ const longestPlaceholder = 400
 
 function isStandIn(isGeneric: boolean, value: string): boolean {
   if (value.length > longestPlaceholder) return isFilling(value)
-  return isPlaceholder(value) || (isGeneric && (isFilling(value) || /^(?:test|fake|dummy|mock|stub|sample|none|null|undefined|foo|temp[-_]|todo|tbd|n\/a)/i.test(value)))
+  return (
+    isPlaceholder(value) ||
+    (isGeneric &&
+      (isFilling(value) ||
+        /^(?:test|fake|dummy|mock|stub|sample|none|null|undefined|foo|temp[-_]|todo|tbd|n\/a)/i.test(value)))
+  )
 }
 
 function judgeByValidators(

@@ -28,7 +28,8 @@ const measure =
   /^v?\d{1,5}(?:\.\d{1,6}){1,4}(?:[-+.][\w.]{1,30})?$|^\d{4}-\d\d-\d\d|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^[\d.,:_+-]*\s?(?:px|r?em|ms|s|kb|mb|gb|%|deg|days?|hours?|min(?:utes)?|seconds?)$|^#[0-9a-f]{3,8}$|^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}$|^(?:application|text|image|audio|video|font)\/[\w.+-]+$/i
 
 /** Regular expressions, globs, templates and other texts with places to fill. */
-const pattern = /^\^.*\$$|\\[dwsSbWD]|\[[a-z0-9]-[a-z0-9]|\(\?[:=!]|\{\d*,?\d*\}|%[sdvq](?![A-Za-z0-9])|\{[\w.]*\}|<\/?[a-z]/i
+const pattern =
+  /^\^.*\$$|\\[dwsSbWD]|\[[a-z0-9]-[a-z0-9]|\(\?[:=!]|\{\d*,?\d*\}|%[sdvq](?![A-Za-z0-9])|\{[\w.]*\}|<\/?[a-z]/i
 
 const interpolation =
   /@@|&lt;|\[\[|^#!|^[),;]|\)\.|\(['"]?$|\$\{|\$\(|#\{|\{\{|<%|%\(|\$[A-Z_]{3,}|\$\w+\.\w|"\s*\+|'\s*\+|\+\s*["']/
@@ -64,11 +65,17 @@ const passwordWord =
   /^(?:[\w.$-]{0,20}[-_.]?)?(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|api[-_]?key|auth|user(?:name)?|login|email|key|value|text|hidden|input|null|empty|test|admin|root|guest|default|required|optional|invalid|incorrect|wrong|confirm|new|old|current|reset|forgot|change|enter)(?:[-_. :]?[A-Za-z]{0,16}){0,2}$/i
 
 /** `SuperSecretPassword!`, `NewPassword1234`, `secret12345`: talks about a password, and adds what people add. */
-const talksOfPassword = /^[\W_]{0,2}[A-Za-z]{0,24}[-_. ]?(?:p[a@4][s5$]{2}w[o0]rd|passwd|secret|geheim)s?[-_. ]?[A-Za-z]{0,16}[\W_\d]{0,6}$/i
+const talksOfPassword =
+  /^[\W_]{0,2}[A-Za-z]{0,24}[-_. ]?(?:p[a@4][s5$]{2}w[o0]rd|passwd|secret|geheim)s?[-_. ]?[A-Za-z]{0,16}[\W_\d]{0,6}$/i
 
 /** False where the value is the word itself, an identifier, a plain word or a phrase of the interface. */
 export function isPasswordLike({ value }: Candidate): boolean {
-  if (passwordWord.test(value) || (talksOfPassword.test(value) && !/\d[\W_]|[\W_]\d/.test(value)) || /^(?:[A-Z]?[a-z]+|[A-Z]+)[.!?,:]?$/.test(value)) return false
+  if (
+    passwordWord.test(value) ||
+    (talksOfPassword.test(value) && !/\d[\W_]|[\W_]\d/.test(value)) ||
+    /^(?:[A-Z]?[a-z]+|[A-Z]+)[.!?,:]?$/.test(value)
+  )
+    return false
   if (/^[a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,6}[.!?]?$/i.test(value) && isWordy(value)) return false
   if (/^[A-Z]?[a-z]+(?: [A-Za-z]+)+[.!?:]?$/.test(value)) return false
   return !/^[a-z]{1,24}(?:[-_.][a-z]{1,24}){1,6}$/.test(value) && entropyOf(value) >= 1.5

@@ -22,7 +22,9 @@ export function isPlaceholder(value: string): boolean {
 }
 
 function isStandIn(value: string): boolean {
-  return reference.test(value) || words.test(value) || crosses.test(value) || isOneCharacter(value) || isShortGroup(value)
+  return (
+    reference.test(value) || words.test(value) || crosses.test(value) || isOneCharacter(value) || isShortGroup(value)
+  )
 }
 
 function isOneCharacter(value: string): boolean {

@@ -1,4 +1,3 @@
-import type { Candidate } from './validator.ts'
 import {
   askingVerbs,
   harmlessEndings,
@@ -9,6 +8,7 @@ import {
   weakWords,
   wordsOf,
 } from './name-words.ts'
+import type { Candidate } from './validator.ts'
 
 const longestName = 80
 const longestContext = 240

@@ -57,7 +57,12 @@ export function isPrivateKeyBody(armoured: string): boolean {
 /** False for a key under a passphrase: a header says so, or the cipher's name inside an OpenSSH key. */
 export function isUnencrypted(armoured: string): boolean {
   if (/Proc-Type: 4,ENCRYPTED|BEGIN ENCRYPTED/.test(armoured)) return false
-  const head = Buffer.from(armouredBody(armoured).replace(/[^A-Za-z0-9+/]/g, '').slice(0, 80), 'base64').toString('latin1')
+  const head = Buffer.from(
+    armouredBody(armoured)
+      .replace(/[^A-Za-z0-9+/]/g, '')
+      .slice(0, 80),
+    'base64',
+  ).toString('latin1')
   return !head.startsWith('openssh-key-v1\0') || head.includes('\x04none')
 }
 

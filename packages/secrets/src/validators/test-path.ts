@@ -18,7 +18,8 @@ export function isTestName(before: string): boolean {
 const lockFile =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|go\.sum|cargo\.lock|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|composer\.lock|gemfile\.lock|podfile\.lock|pubspec\.lock|mix\.lock|flake\.lock|packages\.lock\.json|gradle\.lockfile|verification-metadata\.xml|\.terraform\.lock\.hcl|conan\.lock|package\.resolved)$/i
 
-const vendoredPath = /(?:^|\/)(?:node_modules|bower_components|\.yarn\/(?:releases|plugins|sdks)|vendor\/(?:bundle|gems)|site-packages|dist-info)\/|(?:^|\/)\.pnp\.[cm]?js$/i
+const vendoredPath =
+  /(?:^|\/)(?:node_modules|bower_components|\.yarn\/(?:releases|plugins|sdks)|vendor\/(?:bundle|gems)|site-packages|dist-info)\/|(?:^|\/)\.pnp\.[cm]?js$/i
 
 /** Lock files and what package managers unpack: full of random text by nature. The generic rules stay out; all others look there too. */
 export function isPackagedPath(path: string): boolean {

@@ -1,5 +1,5 @@
-import { classCount, countOf, isRandomEnough } from './character-classes.ts'
 import { isBareLiteral } from './bare-literal.ts'
+import { classCount, countOf, isRandomEnough } from './character-classes.ts'
 import { type ChecksumName, checksumFormats, hasChecksum, isChecksumName } from './checksum-formats.ts'
 import { isAssignedLiteral, isPasswordLike, isTokenLike } from './literal-value.ts'
 import { isNoUuid, isSecretName } from './secret-name.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from '../../assemble.ts'
+import type { Draft } from '../../draft.ts'
 import { formatPackageUrl } from '../../package-url.ts'
 
 /** `registry/namespace/name:tag@sha256:…`. The digest, where there is one, is the version: the tag may move. */

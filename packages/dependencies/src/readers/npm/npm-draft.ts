@@ -1,4 +1,4 @@
-import type { Draft } from '../../assemble.ts'
+import type { Draft } from '../../draft.ts'
 import { publicUrl } from '../../public-url.ts'
 import { npmPurl, npmSource } from './npm-source.ts'
 

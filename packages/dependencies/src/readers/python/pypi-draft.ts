@@ -1,5 +1,5 @@
-import type { Draft } from '../../assemble.ts'
 import type { Source } from '../../component.ts'
+import type { Draft } from '../../draft.ts'
 import { formatPackageUrl } from '../../package-url.ts'
 import { publicUrl } from '../../public-url.ts'
 import { qualifiersOf } from '../npm/npm-source.ts'

@@ -1,0 +1,8 @@
+package main
+
+// ok: go-debug-exposed
+import "runtime/pprof"
+
+func stop() {
+	pprof.StopCPUProfile()
+}

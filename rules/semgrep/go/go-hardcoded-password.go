@@ -1,0 +1,38 @@
+package main
+
+import (
+	"database/sql"
+	"net/http"
+	"os"
+)
+
+// ruleid: go-hardcoded-password
+const dbPassword = "hunter2"
+
+func login(user, password string) bool {
+	// ruleid: go-hardcoded-password
+	return user == "admin" && password == "changeme"
+}
+
+func call(req *http.Request) {
+	// ruleid: go-hardcoded-password
+	req.SetBasicAuth("admin", "hunter2")
+}
+
+func open() (*sql.DB, error) {
+	// ruleid: go-hardcoded-password
+	return sql.Open("mysql", "root:hunter2@tcp(db:3306)/shop")
+}
+
+func openFixed() (*sql.DB, error) {
+	// ok: go-hardcoded-password
+	return sql.Open("mysql", os.Getenv("DATABASE"))
+}
+
+func empty(password string) bool {
+	// ok: go-hardcoded-password
+	return password == ""
+}
+
+// ok: go-hardcoded-password
+const passwordField = "password"
