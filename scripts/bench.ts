@@ -14,7 +14,9 @@ const timings: Readonly<Record<string, () => void>> = {
 }
 
 /** Need something to work on. */
-const others: Readonly<Record<string, (args: readonly string[]) => void>> = { corpus: (args) => benchCorpus(root, args) }
+const others: Readonly<Record<string, (args: readonly string[]) => void>> = {
+  corpus: (args) => benchCorpus(root, args),
+}
 
 const [name, ...args] = process.argv.slice(2)
 if (name === undefined) for (const run of Object.values(timings)) run()

@@ -7,12 +7,15 @@ import type { World } from './world.ts'
  * Runs a command against the real process and ends it: the one place that exits. A `UserError` is one sentence and
  * what to do; anything else is a bug, shown as one line without a stack and never taken for a pass.
  */
-export async function runCommand(command: (world: World) => Promise<ExitCode>): Promise<never> {
+export async function runCommand(
+  command: (world: World) => Promise<ExitCode>,
+  { answersOnStdout = true } = {},
+): Promise<never> {
   const abort = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => abort.abort(signal))
-  let isClosed = wasClosedAtStart(1)
+  let isClosed = answersOnStdout && wasClosedAtStart(1)
   process.stdout.on('error', () => {
-    isClosed = true
+    isClosed = answersOnStdout
   })
   process.stderr.on('error', () => undefined)
   const world: World = {

@@ -1,9 +1,14 @@
-import { buildLiteralTable, type LiteralTable } from './literal-table.ts'
+import { buildKeywordTable, type KeywordTable, scanKeywords } from '@sallyport/core'
 import type { RulePack } from './rule-pack.ts'
+
+/** Made at build time for the rules that are shipped. */
+export function literalTable(literals: RulePack['literals']): KeywordTable {
+  return buildKeywordTable(literals.map((text) => [text.toLowerCase()]))
+}
 
 /** Which of the literals does a file hold? One step per byte, whatever their number. */
 export class LiteralAutomaton {
-  readonly #table: LiteralTable
+  readonly #table: KeywordTable
   readonly #texts: readonly string[]
   readonly #exact: number
   readonly #words: number
@@ -12,37 +17,23 @@ export class LiteralAutomaton {
     this.#texts = literals
     this.#exact = exact
     this.#words = words
-    this.#table = table ?? buildLiteralTable(literals)
+    this.#table = table ?? literalTable(literals)
   }
 
   literalsIn(bytes: Uint8Array): ReadonlySet<number> {
-    const { classOf, classes, next, firstEnded } = this.#table
     const found = new Set<number>()
-    const { length } = bytes
-    let state = 0
-    for (let at = 0; at < length; at++) {
-      state = next[state * classes + (classOf[bytes[at] ?? 0] ?? 0)] ?? 0
-      if (firstEnded[state] !== firstEnded[state + 1]) this.#addEnded(state, bytes, at, found)
-    }
+    scanKeywords(bytes, this.#table, (index, start) => {
+      if (!found.has(index) && this.#counts(index, bytes, start)) found.add(index)
+    })
     return found
   }
 
-  #addEnded(state: number, bytes: Uint8Array, last: number, found: Set<number>): void {
-    const { firstEnded, ended } = this.#table
-    const end = firstEnded[state + 1] ?? 0
-    for (let at = firstEnded[state] ?? 0; at < end; at++) {
-      const index = ended[at] ?? 0
-      if (!found.has(index) && this.#counts(index, bytes, last)) found.add(index)
-    }
-  }
-
   /** Words count only between bytes that cannot be part of an identifier, and exact ones only as they are written. */
-  #counts(index: number, bytes: Uint8Array, last: number): boolean {
+  #counts(index: number, bytes: Uint8Array, first: number): boolean {
     const text = this.#texts[index]
     if (text === undefined || index >= this.#words) return true
     const literal = Buffer.from(text, 'utf8')
-    const first = last - literal.length + 1
-    if (isWordByte(bytes[first - 1]) || isWordByte(bytes[last + 1])) return false
+    if (isWordByte(bytes[first - 1]) || isWordByte(bytes[first + literal.length])) return false
     return index >= this.#exact || literal.every((byte, at) => bytes[first + at] === byte)
   }
 }

@@ -46,7 +46,7 @@ const textLanguages = new Set(['generic', 'yaml', 'json'])
  * What stands in quotes is found folded from parts (`'a' + 'b'`), so it need not occur in the file. Labels of Terraform
  * blocks cannot be folded.
  */
-function withoutStrings(pattern: string, languages: readonly string[]): string {
+export function withoutStrings(pattern: string, languages: readonly string[]): string {
   const labels = languages.every((language) => language === 'terraform')
     ? [...pattern.matchAll(/\b(?:resource|data|provider|module)\s+"([\w-]+)"/g)]
         .map((found) => found[1] ?? '')

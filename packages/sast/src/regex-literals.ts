@@ -12,6 +12,12 @@ export function regexCondition(source: string): LiteralCondition {
   return reader.isDone && !reader.gaveUp ? condition : always
 }
 
+/** `^(get|post)$` over a piece of code: one of these words, on its own. Undefined for anything else. */
+export function identifierCondition(source: string): LiteralCondition | undefined {
+  const [, words] = /^(?:\(\?[is]+\))?\^\((?:\?:)?([A-Za-z_]\w+(?:\|[A-Za-z_]\w+)*)\)\$$/.exec(source) ?? []
+  return words === undefined ? undefined : any(words.split('|').map((word) => literal(word, 'word')))
+}
+
 class RegexReader {
   readonly #source: string
   #at: number

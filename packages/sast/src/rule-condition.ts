@@ -1,6 +1,7 @@
 import { all, always, any, type LiteralCondition, literal } from './condition.ts'
+import { isSourceText } from './metavariable-text.ts'
 import { patternWords } from './pattern-words.ts'
-import { regexCondition } from './regex-literals.ts'
+import { identifierCondition, regexCondition } from './regex-literals.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -14,22 +15,36 @@ export function ruleCondition(rule: Node, languages: readonly string[]): Literal
   )
     return always
   if (rule.mode !== undefined && rule.mode !== 'search' && rule.mode !== 'taint') return always
-  return rule.mode === 'taint' ? taintCondition(rule, languages) : formulaCondition(rule, languages, '')
+  return rule.mode === 'taint' ? taintCondition(rule, languages) : formulaCondition(rule, languages, [])
 }
 
-/** A flow needs a source and a sink. With `requires: not …` a sink may match without a source. */
+/**
+ * A flow needs a source and a sink. With `requires: not …` a sink may match without a source; a source that requires another
+ * one starts no flow.
+ */
 function taintCondition(rule: Node, languages: readonly string[]): LiteralCondition {
-  const of = (key: string) => any(nodes(rule[key]).map((node) => formulaCondition(node, languages, '')))
-  const needsNoSource = nodes(rule['pattern-sinks']).some((sink) => /\bnot\b/.test(String(sink.requires ?? '')))
-  return needsNoSource ? of('pattern-sinks') : all([of('pattern-sources'), of('pattern-sinks')])
+  const of = (parts: readonly Node[]) => any(parts.map((node) => formulaCondition(node, languages, [])))
+  const isFree = (part: Node) => part.requires === undefined || /\bnot\b/.test(requirement(part))
+  const sinks = nodes(rule['pattern-sinks'])
+  const needsNoSource = sinks.some((sink) => /\bnot\b/.test(requirement(sink)))
+  return needsNoSource ? of(sinks) : all([of(nodes(rule['pattern-sources']).filter(isFree)), of(sinks)])
 }
 
-/** `context` is the text of the patterns around: it tells whether a metavariable stands for a name. */
-function formulaCondition(node: Node, languages: readonly string[], context: string): LiteralCondition {
+function requirement({ requires }: Node): string {
+  return typeof requires === 'string' ? requires : JSON.stringify(requires ?? '')
+}
+
+/** `context` holds the patterns around: they tell whether a metavariable stands for a name or for a piece of the file. */
+function formulaCondition(node: Node, languages: readonly string[], context: readonly Node[]): LiteralCondition {
   return all(Object.entries(node).map(([key, value]) => partCondition(key, value, languages, context)))
 }
 
-function partCondition(key: string, value: unknown, languages: readonly string[], context: string): LiteralCondition {
+function partCondition(
+  key: string,
+  value: unknown,
+  languages: readonly string[],
+  context: readonly Node[],
+): LiteralCondition {
   switch (key) {
     case 'pattern':
     case 'pattern-inside':
@@ -42,7 +57,9 @@ function partCondition(key: string, value: unknown, languages: readonly string[]
     case 'pattern-either':
       return any(nodes(value).map((part) => formulaCondition(part, languages, context)))
     case 'metavariable-regex':
-      return isNode(value) ? nameCondition(value, context) : always
+      return isNode(value) ? nameCondition(value, languages, context) : always
+    case 'metavariable-pattern':
+      return isNode(value) ? innerCondition(value, languages) : always
     default:
       // Negations, focus, comparisons and options never make a file hold more than it does.
       return always
@@ -57,19 +74,28 @@ function wordsCondition(pattern: string, languages: readonly string[]): LiteralC
   return all(patternWords(pattern, languages).map((word) => literal(word, as)))
 }
 
-function conjunction(parts: readonly Node[], languages: readonly string[], context: string): LiteralCondition {
-  const here = `${context}\n${JSON.stringify(parts.filter((part) => !Object.keys(part).some((key) => key.startsWith('pattern-not'))))}`
-  return all(parts.map((part) => formulaCondition(part, languages, here)))
+function conjunction(parts: readonly Node[], languages: readonly string[], context: readonly Node[]): LiteralCondition {
+  const positive = parts.filter((part) => !Object.keys(part).some((key) => key.startsWith('pattern-not')))
+  return all(parts.map((part) => formulaCondition(part, languages, [...context, ...positive])))
 }
 
-/** Only where the metavariable is called or a member: elsewhere it may hold a value that was computed from parts. */
-function nameCondition(node: Node, context: string): LiteralCondition {
+/** Only where the metavariable stands for a name or for code: elsewhere it may hold a value that was computed from parts. */
+function nameCondition(node: Node, languages: readonly string[], context: readonly Node[]): LiteralCondition {
   const { metavariable, regex } = node
   if (typeof metavariable !== 'string' || typeof regex !== 'string' || node['constant-propagation'] === true)
     return always
+  const isCode = isSourceText(metavariable, context, languages)
   const name = metavariable.replace('$', '\\$')
-  const isName = new RegExp(`${name}\\s*\\(|\\.\\s*${name}(?![A-Z_0-9(])`).test(context)
-  return isName ? regexCondition(regex) : always
+  const isName = new RegExp(`${name}\\s*\\(|\\.\\s*${name}(?![A-Z_0-9(])`).test(JSON.stringify(context))
+  const identifier = isCode ? identifierCondition(regex) : undefined
+  return identifier ?? (isCode || isName ? regexCondition(regex) : always)
+}
+
+/** What code of the same language must look like. In another one, or as text, it may be the folded content of strings. */
+function innerCondition({ metavariable: _name, ...node }: Node, languages: readonly string[]): LiteralCondition {
+  if (node.language !== undefined || languages.includes('generic') || /-regex"/.test(JSON.stringify(node)))
+    return always
+  return formulaCondition(node, languages, [])
 }
 
 function nodes(value: unknown): Node[] {

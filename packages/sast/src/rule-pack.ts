@@ -1,6 +1,5 @@
-import type { Confidence, Severity } from '@sallyport/core'
+import type { Confidence, KeywordTable, Severity } from '@sallyport/core'
 import type { Condition } from './condition.ts'
-import type { LiteralTable } from './literal-table.ts'
 
 export const rulePackSchemaVersion = 1
 
@@ -46,5 +45,5 @@ export interface RulePack {
   readonly words: number
   readonly rules: readonly PackedRule[]
   /** For the literals; absent where nobody made it ahead. */
-  readonly table?: LiteralTable
+  readonly table?: KeywordTable
 }

@@ -1,4 +1,5 @@
-import { buildLiteralTable, type LiteralTable } from './literal-table.ts'
+import type { KeywordTable } from '@sallyport/core'
+import { literalTable } from './literal-automaton.ts'
 import type { PackedRule, RulePack } from './rule-pack.ts'
 
 /** What deciding about a file needs; the rest of a rule is read when it has something to say or to match. */
@@ -7,16 +8,17 @@ type RuleDetails = Omit<PackedRule, keyof RuleKeys>
 
 interface Header extends Omit<RulePack, 'rules' | 'table'> {
   readonly rules: readonly RuleKeys[]
-  readonly classes: number
-  /** Bytes of each part that follows the header: classOf, next, firstEnded, ended, details. */
+  readonly shift: number
+  readonly firstAccepting: number
+  /** Bytes of each part that follows the header: classOf, next, hitStarts, hits, details. */
   readonly lengths: readonly number[]
 }
 
 /** The pack as the bundle ships it: length of the header, header (JSON), tables, and the details of all rules (JSON). */
 export function encodeRulePack(pack: RulePack): Uint8Array {
-  const table = pack.table ?? buildLiteralTable(pack.literals)
+  const table = pack.table ?? literalTable(pack.literals)
   const details = pack.rules.map(({ id, languages, tier, condition, origin, baseNames, ...rest }): RuleDetails => rest)
-  const parts = [table.classOf, table.next, table.firstEnded, table.ended].map(bytesOf)
+  const parts = [table.classOf, table.next, table.hitStarts, table.hits].map(bytesOf)
   const all = [...parts, Buffer.from(JSON.stringify(details))]
   const { table: _table, ...rest } = pack
   const header: Header = {
@@ -29,7 +31,8 @@ export function encodeRulePack(pack: RulePack): Uint8Array {
       ...(origin === undefined ? {} : { origin }),
       ...(baseNames === undefined ? {} : { baseNames }),
     })),
-    classes: table.classes,
+    shift: table.shift,
+    firstAccepting: table.firstAccepting,
     lengths: all.map(({ length }) => length),
   }
   const text = Buffer.from(JSON.stringify(header))
@@ -48,22 +51,25 @@ export function decodeRulePack(bytes: Uint8Array): RulePack {
     at += length
     return buffer.subarray(at - length, at)
   })
-  const [classOf, next, firstEnded, ended, text] = parts
+  const [classOf, next, hitStarts, hits, text] = parts
   if (
     classOf?.length !== 256 ||
     next === undefined ||
-    firstEnded === undefined ||
-    ended === undefined ||
+    hitStarts === undefined ||
+    hits === undefined ||
     text === undefined ||
     at !== buffer.length
   )
     throw new RangeError('the compiled Semgrep rules are damaged')
-  const table: LiteralTable = {
+  const { shift, firstAccepting } = header
+  const table: KeywordTable = {
     classOf,
-    classes: header.classes,
+    shift,
     next: words(next),
-    firstEnded: longWords(firstEnded),
-    ended: words(ended),
+    firstAccepting,
+    withoutKeywords: 0,
+    hitStarts: longWords(hitStarts),
+    hits: words(hits),
   }
   let details: readonly RuleDetails[] | undefined
   const detailsOf = (index: number): RuleDetails => {

@@ -5,7 +5,7 @@ export function caseComplaint(
   engine: SecretEngine,
   { rule, kind, path, template, text }: RuleCase,
 ): string | undefined {
-  const isPart = engine.rules.some(({ id, isPart }) => id === rule && isPart)
+  const isPart = engine.rules().some(({ id, isPart }) => id === rule && isPart)
   const { matches } = engine.scan(Buffer.from(text), { path, isRaw: isPart })
   const own = matches.filter((match) => match.rule.id === rule)
   const others = matches.map((match) => `${match.rule.id} (${match.confidence})`).join(', ') || 'nothing'

@@ -50,13 +50,15 @@ interface KnownRule {
 }
 
 function knownRules(): KnownRule[] {
-  const secrets = secretEngine().rules.map(({ id, severity, confidence, description, remediation, revoke }) => ({
-    name: `secrets/${id}`,
-    severity,
-    confidence,
-    summary: description,
-    details: [`do: ${remediation}`, `revoke: ${revoke}`],
-  }))
+  const secrets = secretEngine()
+    .rules()
+    .map(({ id, severity, confidence, description, remediation, revoke }) => ({
+      name: `secrets/${id}`,
+      severity,
+      confidence,
+      summary: description,
+      details: [`do: ${remediation}`, `revoke: ${revoke}`],
+    }))
   const sast = rulePack().rules.map(({ id, severity, confidence, message, remediation, why, cwe, references }) => ({
     name: `sast/${id}`,
     severity,

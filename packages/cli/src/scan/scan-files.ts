@@ -28,6 +28,7 @@ export async function scanFiles(paths: readonly string[], options: FileScanOptio
   const top = await repositoryTop(world)
   const settings = await readSettings(top === undefined ? noSettings : workTreeSettings(top))
   const files = await read(paths, options, world, settings, top)
+  if (files.changeSet.entries.length === 0) throw nothingToScan(files.ignored.length)
   const report = await runConfiguredGate({
     world,
     command: 'scan',
@@ -84,4 +85,15 @@ async function repositoryTop(world: World): Promise<string | undefined> {
     if (isUserError(error) && (error.code === 'not-a-repository' || error.code === 'tool-missing')) return undefined
     throw error
   }
+}
+
+/** A scan that looked at nothing must not look like one that found nothing. */
+function nothingToScan(ignored: number): UserError {
+  return ignored === 0
+    ? new UserError('usage', 'there is no file to scan', 'check the path')
+    : new UserError(
+        'usage',
+        `there is no file to scan: ${ignored} paths are left out by .gitignore`,
+        'sallyport scan --no-ignore PATH',
+      )
 }

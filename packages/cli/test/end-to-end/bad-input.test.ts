@@ -131,6 +131,15 @@ describe('bad input gives a clear message and the right exit code', () => {
     expect(run.code, run.stderr).toBeGreaterThan(1)
   })
 
+  it('a scan of nothing is not clean', () => {
+    const repository = gitRepository({ '.gitignore': 'out/\n' })
+    repository.write('out/a.txt', 'a')
+    const run = sallyport(repository, ['scan', 'out'])
+    expect(run.code).toBe(2)
+    expect(run.stderr).toContain('--no-ignore')
+    expect(sallyport(repository, ['scan', '--no-ignore', 'out']).code).toBe(0)
+  })
+
   it('closed standard output is no pass', () => {
     const repository = gitRepository({ 'a.txt': 'a\n' })
     const run = command(repository, 'sh', [

@@ -160,17 +160,13 @@ describe('Ctrl-C', () => {
   it('is exit code 130 of the hook, and leaves no temporary directory', async () => {
     const repository = busyRepository()
     const engine = slowEngine(repository)
-    const temporary = join(repository.root, '.git', 'slow-engine', 'tmp')
-    const job = startJob(repository, { ...engine.env, TMPDIR: temporary }, 'sh', [
-      '-c',
-      `mkdir '${temporary}' && exec sh .sallyport/hooks/pre-commit`,
-    ])
+    const job = startJob(repository, engine.env, 'sh', ['.sallyport/hooks/pre-commit'])
     const pids = await engine.started()
     process.kill(-(job.child.pid ?? 0), 'SIGINT')
     const run = await job.ended
     expect(run.code, run.stderr).toBe(130)
     expect(isAlive(pids.engine)).toBe(false)
-    expect(readdirSync(temporary).filter((name) => name.startsWith('sallyport-'))).toEqual([])
+    expect(readdirSync(engine.temporary)).toEqual([])
   })
 })
 

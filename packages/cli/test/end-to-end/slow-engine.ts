@@ -10,8 +10,9 @@ export const engineSource =
   "import { exec } from 'node:child_process'\nexport const run = (request) => exec('ls ' + request.query.path)\n"
 
 export interface SlowEngine {
-  /** Only this engine, beside Git and Node. */
+  /** Only this engine, beside Git and Node; what a killed gate leaves behind lies in `temporary`. */
   readonly env: Readonly<Record<string, string>>
+  readonly temporary: string
   /** Process ids of the engine and of the gate that started it, as soon as the engine runs. */
   started(): Promise<{ readonly engine: number; readonly gate: number }>
 }
@@ -20,13 +21,19 @@ export interface SlowEngine {
 export function slowEngine(repository: GitRepository): SlowEngine {
   const directory = join(repository.root, '.git', 'slow-engine')
   const pipe = join(directory, 'pipe')
-  mkdirSync(directory)
+  const temporary = join(directory, 'tmp')
+  mkdirSync(temporary, { recursive: true })
   execFileSync('mkfifo', [pipe])
   const program = join(directory, 'opengrep-core')
   writeFileSync(program, `#!/bin/sh\necho "$$ $PPID" >'${pipe}'\nexec sleep 3600\n`)
   chmodSync(program, 0o755)
   return {
-    env: { ...repository.env, PATH: `${directory}:${join(checkout, '.toolchain', 'bin')}:/usr/bin:/bin` },
+    temporary,
+    env: {
+      ...repository.env,
+      TMPDIR: temporary,
+      PATH: `${directory}:${join(checkout, '.toolchain', 'bin')}:/usr/bin:/bin`,
+    },
     started: async () => {
       const text = await readPipe(pipe)
       const [engine = 0, gate = 0] = text.trim().split(' ').map(Number)

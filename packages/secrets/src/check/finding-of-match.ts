@@ -1,4 +1,4 @@
-import type { Finding, LineRange, Region } from '@sallyport/core'
+import type { Finding, LineRange, Region, Secret, Suppression } from '@sallyport/core'
 import type { Match, ScanResult } from '../engine/match.ts'
 import { isTestPath } from '../validators/test-path.ts'
 import type { LinePositions } from './line-positions.ts'
@@ -14,11 +14,21 @@ export interface Surroundings {
   readonly isNew: boolean
   readonly commit?: string
   readonly fingerprintKey: Uint8Array
+  readonly accepted?: Accepted
 }
+
+/** What lists of another scanner accept (`.gitleaksignore`, `.secrets.baseline`): the list's name, or undefined. */
+export type Accepted = (found: {
+  readonly path: string
+  readonly line: number
+  readonly rule: string
+  readonly commit?: string
+  readonly secret: Secret
+}) => { readonly marker: string; readonly reason: string } | undefined
 
 export function findingOfMatch(match: Match, surroundings: Surroundings): Finding {
   const { scan, positions, path, added, isNew, commit, fingerprintKey } = surroundings
-  const suppression = suppressionOf(match, scan, positions, added)
+  const suppression = suppressionOf(match, scan, positions, added) ?? acceptance(match, surroundings)
   return {
     ...describeMatch(match, path, positions.regionOf(match.start, match.end), fingerprintKey),
     excerpt: excerptOf(match, scan, positions),
@@ -26,6 +36,13 @@ export function findingOfMatch(match: Match, surroundings: Surroundings): Findin
     ...(commit === undefined || !isNew ? {} : { introducedBy: commit }),
     ...(suppression === undefined ? {} : { suppression }),
   }
+}
+
+function acceptance(match: Match, { positions, path, commit, accepted }: Surroundings): Suppression | undefined {
+  const line = positions.regionOf(match.start, match.end).startLine
+  const where = { path, line, ...(commit === undefined ? {} : { commit }) }
+  const found = accepted?.({ ...where, rule: match.rule.id, secret: match.secret })
+  return found === undefined ? undefined : { ...found, counts: true, isNew: false }
 }
 
 /** All of a finding that does not depend on the text around the match. */

@@ -3,7 +3,7 @@ import type { ArchiveLimits } from '../archives/archive-limits.ts'
 import type { ScanResult } from '../engine/match.ts'
 import type { ScanBudget } from '../engine/match-pass.ts'
 import type { SecretEngine } from '../engine/secret-engine.ts'
-import { findingOfMatch } from './finding-of-match.ts'
+import { type Accepted, findingOfMatch } from './finding-of-match.ts'
 import { LinePositions } from './line-positions.ts'
 import { newnessOf } from './newness.ts'
 
@@ -19,6 +19,7 @@ export interface EntryScanner {
   readonly context: CheckContext
   readonly budget?: ScanBudget
   readonly decodeLevels: 0 | 1 | 2
+  readonly accepted?: Accepted
   /** Archives are opened within these; absent: only their own bytes are scanned. */
   readonly archives?: ArchiveLimits
   /** How a path is shown; paths may hold secrets themselves. */
@@ -61,7 +62,7 @@ function joinResults(plain: EntryResult, inside: EntryResult): EntryResult {
 }
 
 async function scanBytes(entry: Entry, bytes: Uint8Array, path: string, scanner: EntryScanner): Promise<EntryResult> {
-  const { engine, context, budget, decodeLevels } = scanner
+  const { engine, context, budget, decodeLevels, accepted } = scanner
   const scan = (content: Uint8Array) =>
     engine.scan(content, { path: entry.path, decodeLevels, ...(budget === undefined ? {} : { budget }) })
   const result = scan(bytes)
@@ -78,6 +79,7 @@ async function scanBytes(entry: Entry, bytes: Uint8Array, path: string, scanner:
       isNew: isNew(match),
       ...(entry.commit === undefined ? {} : { commit: entry.commit }),
       fingerprintKey: context.fingerprintKey,
+      ...(accepted === undefined ? {} : { accepted }),
     }),
   )
   return { findings, failures, bytes: bytes.length }

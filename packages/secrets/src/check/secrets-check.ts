@@ -11,6 +11,7 @@ import {
 import type { ArchiveLimits } from '../archives/archive-limits.ts'
 import type { ScanBudget } from '../engine/match-pass.ts'
 import type { SecretEngine } from '../engine/secret-engine.ts'
+import type { Accepted } from './finding-of-match.ts'
 import { type FoundIn, mergeFindings } from './merge-findings.ts'
 import { type EntryResult, type EntryScanner, scanEntry } from './scan-entry.ts'
 import { scanMessages, scanPaths } from './scan-names.ts'
@@ -21,6 +22,8 @@ export interface SecretsCheckOptions {
   readonly decodeLevels?: 0 | 1 | 2
   /** Opens zip (jar, whl, docx), tar and gzip within these limits; absent: not opened. */
   readonly archives?: ArchiveLimits
+  /** Lists of another scanner, read by `parseGitleaksIgnore` or `parseSecretsBaseline`. */
+  readonly accepted?: Accepted
   /** Blobs that are read at the same time; memory grows with it. */
   readonly concurrency?: number
 }
@@ -40,7 +43,7 @@ async function run(
   const names = scanPaths(entries, engine, context.fingerprintKey)
   const { shownPath } = names
   const scanned = entries.filter((entry) => isScanned(entry, context))
-  const { budget, archives, decodeLevels = 0, concurrency = 8 } = options
+  const { budget, archives, accepted, decodeLevels = 0, concurrency = 8 } = options
   const scanner: EntryScanner = {
     engine,
     context,
@@ -48,6 +51,7 @@ async function run(
     decodeLevels,
     ...(budget === undefined ? {} : { budget }),
     ...(archives === undefined ? {} : { archives }),
+    ...(accepted === undefined ? {} : { accepted }),
   }
   const contents = await scanAll(scanned, scanner, concurrency)
   const texts = scanMessages(changeSet, engine, context.fingerprintKey)
@@ -58,7 +62,7 @@ async function run(
       check: 'secrets',
       files: contents.files,
       bytes: contents.bytes + messages.reduce((total, message) => total + message.bytes.length, 0),
-      rules: engine.rules.length,
+      rules: engine.ruleCount,
       ...(excluded.length > 0 ? { excluded: [...new Set(excluded)] } : {}),
     },
     failures: distinctFailures([

@@ -10,7 +10,8 @@ import type { RuntimeAllowlist, RuntimeRule } from './runtime-rule.ts'
 export function judgeCandidate(runtime: RuntimeRule, candidate: Candidate): Match | undefined {
   const { rule } = runtime
   const { value } = candidate
-  if (value === '' || isStandIn(rule.isGeneric, value)) return undefined
+  if (value === '' || runtime.cheapFilters.some(({ check }) => check(candidate) === false)) return undefined
+  if (rule.isUnfiltered !== true && isStandIn(rule.isGeneric, value)) return undefined
 
   if (rule.entropy !== undefined && entropyOf(value) < rule.entropy) return undefined
   if (runtime.allowlists.some((allowlist) => isAllowed(allowlist, candidate))) return undefined
@@ -40,7 +41,7 @@ function judgeByValidators(
   let confidence = runtime.rule.confidence
   let isDoubtful = false
   const facts: Record<string, string> = {}
-  for (const { kind, check } of runtime.validators) {
+  for (const { kind, check } of runtime.otherValidators) {
     const isPassed = check(candidate)
     if (isPassed === undefined) continue
     if (kind === 'filter' && !isPassed) return undefined
@@ -52,7 +53,7 @@ function judgeByValidators(
     }
   }
   if (runtime.rule.isGeneric && (isTestPath(candidate.path) || isMinifiedPath(candidate.path))) isDoubtful = true
-  if (isFilling(candidate.value)) {
+  if (runtime.rule.isUnfiltered !== true && isFilling(candidate.value)) {
     facts.placeholder = 'likely'
     isDoubtful = true
   }

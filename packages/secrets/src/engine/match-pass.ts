@@ -1,6 +1,6 @@
-import type { KeywordTable } from '../rules/keyword-table.ts'
+import type { KeywordTable } from '@sallyport/core'
+import { scanKeywords } from '@sallyport/core'
 import { judgeCandidate } from './judge-candidate.ts'
-import { scanKeywords } from './keyword-scan.ts'
 import type { Match, ScanLimit } from './match.ts'
 import type { RuntimeRule } from './runtime-rule.ts'
 
@@ -51,16 +51,25 @@ export class MatchPass {
     this.#budget = budget
   }
 
-  run(table: KeywordTable, rules: readonly RuntimeRule[]): void {
+  run(table: KeywordTable, rules: (index: number) => RuntimeRule | undefined): void {
     scanKeywords(this.#bytes, table, (index, start) => {
-      const progress = this.#progress.get(index) ?? this.#begin(index, rules[index])
+      const progress = this.#progress.get(index) ?? this.#begin(index, rules(index))
       if (progress === undefined || progress.isOff || progress.isSpent) return
       const { offset } = progress.runtime.rule
       if (offset === undefined) this.#widen(progress, start)
       else this.#attempt(progress, start - offset)
     })
+    this.#searchWithoutKeywords(table.withoutKeywords, rules)
     for (const progress of this.#progress.values()) this.#searchWindow(progress)
     this.matches.sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+
+  /** Rules without keywords come first. */
+  #searchWithoutKeywords(count: number, rules: (index: number) => RuntimeRule | undefined): void {
+    for (let index = 0; index < count; index++) {
+      const progress = this.#begin(index, rules(index))
+      if (progress !== undefined && !progress.isOff) progress.windowEnd = this.#bytes.length
+    }
   }
 
   #begin(index: number, runtime: RuntimeRule | undefined): RuleProgress | undefined {

@@ -7,7 +7,7 @@ export class RuntimeRule {
   #pattern: RegExp | undefined
   #indexed: RegExp | undefined
   #path: RegExp | undefined
-  #validators: readonly NamedValidator[] | undefined
+  #validators: { readonly cheap: readonly NamedValidator[]; readonly others: readonly NamedValidator[] } | undefined
   #allowlists: readonly RuntimeAllowlist[] | undefined
 
   constructor(rule: SecretRule) {
@@ -32,10 +32,20 @@ export class RuntimeRule {
     return this.#path.test(path)
   }
 
-  get validators(): readonly NamedValidator[] {
-    this.#validators ??= this.rule.validators
-      .map(describeValidator)
-      .filter((validator) => typeof validator !== 'string')
+  /** Filters that count characters: they decide most candidates before anything else is asked. */
+  get cheapFilters(): readonly NamedValidator[] {
+    return this.#describeValidators().cheap
+  }
+
+  get otherValidators(): readonly NamedValidator[] {
+    return this.#describeValidators().others
+  }
+
+  #describeValidators() {
+    if (this.#validators !== undefined) return this.#validators
+    const all = this.rule.validators.map(describeValidator).filter((validator) => typeof validator !== 'string')
+    const isCheap = ({ kind, cost }: NamedValidator) => kind === 'filter' && cost <= 1
+    this.#validators = { cheap: all.filter(isCheap), others: all.filter((validator) => !isCheap(validator)) }
     return this.#validators
   }
 

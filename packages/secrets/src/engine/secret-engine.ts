@@ -1,6 +1,7 @@
+import type { KeywordTable } from '@sallyport/core'
 import { scanDecoded } from '../decode/scan-decoded.ts'
 import { decodeSecretRules } from '../rules/artefact.ts'
-import type { KeywordTable } from '../rules/keyword-table.ts'
+import { listOfRules, type RuleList } from '../rules/rule-list.ts'
 import type { SecretRule } from '../rules/secret-rule.ts'
 import { joinParts } from './join-parts.ts'
 import { joinSpans } from './join-spans.ts'
@@ -21,7 +22,9 @@ export interface ScanOptions {
 }
 
 export interface SecretEngine {
-  readonly rules: readonly SecretRule[]
+  readonly ruleCount: number
+  /** Reads all of them: for lists and explanations. */
+  rules(): readonly SecretRule[]
   /** Synchronous and without state between calls; time is linear in the bytes. */
   scan(bytes: Uint8Array, options?: ScanOptions): ScanResult
 }
@@ -29,15 +32,31 @@ export interface SecretEngine {
 /** Makes the engine from what `encodeSecretRules` wrote. Expressions are compiled when a keyword of theirs first occurs. */
 export function loadSecretEngine(artefact: Uint8Array): SecretEngine {
   const { rules, table } = decodeSecretRules(artefact)
-  return makeSecretEngine(rules, table)
+  return engineOf(rules, table)
 }
 
 export function makeSecretEngine(rules: readonly SecretRule[], table: KeywordTable): SecretEngine {
-  const runtime = rules.map((rule) => new RuntimeRule(rule))
-  return { rules, scan: (bytes, options = {}) => scan(bytes, options, table, runtime) }
+  return engineOf(listOfRules(rules), table)
 }
 
-function scan(bytes: Uint8Array, options: ScanOptions, table: KeywordTable, rules: readonly RuntimeRule[]): ScanResult {
+/** A rule by its number in the keyword table. */
+type RuntimeRules = (index: number) => RuntimeRule | undefined
+
+function engineOf(rules: RuleList, table: KeywordTable): SecretEngine {
+  const known: (RuntimeRule | undefined)[] = new Array(rules.length)
+  const runtime: RuntimeRules = (index) => {
+    const rule = known[index] === undefined ? rules.get(index) : undefined
+    if (rule !== undefined) known[index] = new RuntimeRule(rule)
+    return known[index]
+  }
+  return {
+    ruleCount: rules.length,
+    rules: () => rules.all(),
+    scan: (bytes, options = {}) => scan(bytes, options, table, runtime),
+  }
+}
+
+function scan(bytes: Uint8Array, options: ScanOptions, table: KeywordTable, rules: RuntimeRules): ScanResult {
   const { text, encoding } = decodeText(bytes)
   const pass = scanText(text, options, table, rules)
   const decoded = scanDecoded(text, options.decodeLevels ?? 0, (inner) => {
@@ -55,7 +74,7 @@ function scan(bytes: Uint8Array, options: ScanOptions, table: KeywordTable, rule
   }
 }
 
-function scanText(text: Buffer, options: ScanOptions, table: KeywordTable, rules: readonly RuntimeRule[]): MatchPass {
+function scanText(text: Buffer, options: ScanOptions, table: KeywordTable, rules: RuntimeRules): MatchPass {
   const pass = new MatchPass(text, options.path ?? '', options.budget ?? defaultBudget)
   pass.run(table, rules)
   return pass

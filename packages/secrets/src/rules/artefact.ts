@@ -1,38 +1,44 @@
+import type { KeywordTable } from '@sallyport/core'
 import type { CompiledSecretRules } from './compile-secret-rules.ts'
-import type { KeywordTable } from './keyword-table.ts'
-import type { SecretRule } from './secret-rule.ts'
+import { type RuleList, storedRules } from './rule-list.ts'
 
 /**
  * Little-endian. 16 bytes: magic, format version, length of the JSON header, 0. Then the header, then the tables, each at a multiple of
  * eight bytes so that it can be viewed in place.
  */
 const magic = 0x53504b31
-const version = 1
+const version = 2
 const preamble = 16
 
 interface Header {
-  readonly rules: readonly SecretRule[]
+  readonly rules: number
   readonly shift: number
   readonly firstAccepting: number
-  /** Lengths in elements: classOf, next, hitStarts, hits. */
-  readonly lengths: readonly [number, number, number, number]
+  readonly withoutKeywords: number
+  /** Lengths in elements: classOf, next, hitStarts, hits, the end of each rule's text, the texts. */
+  readonly lengths: readonly [number, number, number, number, number, number]
 }
 
 export function encodeSecretRules({ rules, table }: Pick<CompiledSecretRules, 'rules' | 'table'>): Uint8Array {
-  const { classOf, next, hitStarts, hits, shift, firstAccepting } = table
-  const lengths = [classOf.length, next.length, hitStarts.length, hits.length] as const
-  const header = Buffer.from(JSON.stringify({ rules, shift, firstAccepting, lengths } satisfies Header))
+  const { classOf, next, hitStarts, hits, shift, firstAccepting, withoutKeywords } = table
+  const texts = rules.map((rule) => Buffer.from(JSON.stringify(rule)))
+  const text = Buffer.concat(texts)
+  const ends = new Uint32Array(texts.length)
+  for (const [index, { length }] of texts.entries()) ends[index] = (ends[index - 1] ?? 0) + length
+  const lengths = [classOf.length, next.length, hitStarts.length, hits.length, ends.length, text.length] as const
+  const written: Header = { rules: rules.length, shift, firstAccepting, withoutKeywords, lengths }
+  const header = Buffer.from(JSON.stringify(written))
   const preface = Buffer.alloc(preamble)
   preface.writeUInt32LE(magic, 0)
   preface.writeUInt32LE(version, 4)
   preface.writeUInt32LE(header.length, 8)
-  const parts = [classOf, next, hitStarts, hits].map((part) =>
+  const parts = [classOf, next, hitStarts, hits, ends, text].map((part) =>
     Buffer.from(part.buffer, part.byteOffset, part.byteLength),
   )
   return Buffer.concat([preface, header, ...parts].flatMap((part) => [part, Buffer.alloc(padding(part.length))]))
 }
 
-export function decodeSecretRules(artefact: Uint8Array): { rules: readonly SecretRule[]; table: KeywordTable } {
+export function decodeSecretRules(artefact: Uint8Array): { rules: RuleList; table: KeywordTable } {
   const bytes = artefact.byteOffset % 8 === 0 ? artefact : artefact.slice()
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < preamble || view.readUInt32LE(0) !== magic || view.readUInt32LE(4) !== version) {
@@ -50,14 +56,24 @@ export function decodeSecretRules(artefact: Uint8Array): { rules: readonly Secre
     at += length * width + padding(length * width)
     return part
   }
-  const [classes, cells, starts, pairs] = header.lengths
+  const [classes, cells, starts, pairs, count, size] = header.lengths
   const classOf = take(Uint8Array, classes, 1)
   const next = take(Uint16Array, cells, 2)
   const hitStarts = take(Uint32Array, starts, 4)
   const hits = take(Uint16Array, pairs, 2)
+  const ends = take(Uint32Array, count, 4)
+  const text = Buffer.from(bytes.buffer, at, size)
   return {
-    rules: header.rules,
-    table: { classOf, next, hitStarts, hits, shift: header.shift, firstAccepting: header.firstAccepting },
+    rules: storedRules(header.rules, (index) => text.toString('utf8', ends[index - 1] ?? 0, ends[index])),
+    table: {
+      classOf,
+      next,
+      hitStarts,
+      hits,
+      shift: header.shift,
+      firstAccepting: header.firstAccepting,
+      withoutKeywords: header.withoutKeywords,
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { buildKeywordTable, type KeywordTable } from './keyword-table.ts'
+import { buildKeywordTable, type KeywordTable } from '@sallyport/core'
 import { type ReadRule, type RuleFile, readRuleFile } from './read-rule-file.ts'
 import { type RuleProblem, throwProblems } from './rule-problem.ts'
 import type { RuleCases, SecretRule } from './secret-rule.ts'

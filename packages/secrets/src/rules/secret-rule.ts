@@ -13,7 +13,7 @@ export interface SecretRule {
   readonly flags: string
   /** The group that is the secret; absent: the first group that took part, or the whole match. */
   readonly secretGroup?: number
-  /** Lower case. */
+  /** Lower case; none: every text is searched (only in a repository's own rules). */
   readonly keywords: readonly string[]
   /** Least Shannon entropy of the secret, bits for each character. */
   readonly entropy?: number
@@ -27,6 +27,8 @@ export interface SecretRule {
   readonly isPart: boolean
   /** Of two rules on the same bytes the one with the higher number wins; 0 unless said. */
   readonly precedence: number
+  /** A repository's own rule: what it matches is reported, stand-ins and examples too. */
+  readonly isUnfiltered?: true
   /** Loses to every rule that is not generic on the same bytes. */
   readonly isGeneric: boolean
   readonly remediation: string

@@ -25,7 +25,7 @@ export function isRandomEnough(value: string): boolean {
   const body = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value.replaceAll('-', '') : value
   const length = body.length
   const alphabet = /^[0-9a-fA-F]+$/.test(body) ? 16 : /^[a-z0-9]+$|^[A-Z0-9]+$/.test(body) ? 36 : 62
-  const expected =
-    Math.log2(Math.min(alphabet, length)) - (length < alphabet ? length / (2 * alphabet * Math.LN2) : 0.1)
+  const missing = length < alphabet ? length / alphabet : (alphabet - 1) / length
+  const expected = Math.log2(Math.min(alphabet, length)) - missing / (2 * Math.LN2)
   return entropyOf(body) >= expected * 0.85
 }

@@ -12,7 +12,7 @@ const memberChain = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*){1,10
 const pathOrUrl =
   /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{1,2}\/|~\/|[A-Z]:\\|#\/|data:|mailto:|\*\*|urn:|arn:|[\w.-]{1,40}\/[\w./-]{1,80}\.\w{1,5}$)/i
 
-const absolutePath = /^\/(?:[\w.@{}:-]{1,60}\/?){1,12}$/
+const absolutePath = /^\/[\w.@{}:-]{1,60}(?:\/[\w.@{}:-]{1,60}){0,12}\/?$/
 const systemPath = /^\/(?:users|home|usr|etc|var|opt|tmp|bin|root|mnt|srv|dev|proc|sys|run|api|app|v\d)(?:\/|$)/i
 /** `--mode`, `-v`, `-Dname=value`. */
 const commandFlag = /^--?[a-z][\w-]{0,40}(?:=.*|\/-.*)?$/i
@@ -76,7 +76,7 @@ export function isPasswordLike({ value }: Candidate): boolean {
     /^(?:[A-Z]?[a-z]+|[A-Z]+)[.!?,:]?$/.test(value)
   )
     return false
-  if (/^[a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,6}[.!?]?$/i.test(value) && isWordy(value)) return false
+  if (/^[A-Za-z][a-z]{0,20}(?:[A-Z][a-z]{1,20}){1,6}[.!?]?$/.test(value) && isWordy(value)) return false
   if (/^[A-Z]?[a-z]+(?: [A-Za-z]+)+[.!?:]?$/.test(value)) return false
   return !/^[a-z]{1,24}(?:[-_.][a-z]{1,24}){1,6}$/.test(value) && entropyOf(value) >= 1.5
 }

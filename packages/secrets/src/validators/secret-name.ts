@@ -16,7 +16,7 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /** A line on which a value under a secret's name is something else: an import, a build mount, a checksum, a reference. */
 const harmlessLine =
-  /^\s{0,40}(?:import|from|package|using|#include|@import|extends)\s|type=secret\b|CHKSUM|(?:sha\d{1,3}|md5)sums?\b|["']?(?:integrity|resolved|checksum)["']?\s{0,3}[:=]|secretKeyRef|valueFrom/i
+  /^\s{0,40}(?:import|from|package|using|#include|@import|extends)\s|type=secret\b|CHKSUM|(?:sha\d{1,3}|md5)sums?\b|["']?(?:integrity|resolved|checksum)["']?\s{0,3}[:=]|secretKeyRef|valueFrom|recv-keys?|keyserver|fingerprint/i
 
 /** False where the name left of the value says that it is no secret: `publicKey`, `token_url`, `keyboard`, `getToken(`. */
 export function isSecretName(candidate: Candidate): boolean {
@@ -44,7 +44,7 @@ function isListOrPath({ text, matchStart, start }: Candidate): boolean {
 }
 
 function isWholeWord(text: string, at: number): boolean {
-  return !/[\w$-]/.test(text[at - 1] ?? ' ')
+  return !/[\w$.-]/.test(text[at - 1] ?? ' ')
 }
 
 /** Doubts a UUID: under the name of a secret it may be one, but most are ids. */
@@ -54,7 +54,10 @@ export function isNoUuid(value: string): boolean {
 
 /** The identifier from its own beginning, which may be left of the match, to where the operator begins. */
 function nameOf({ text, matchStart, start }: Candidate): { words: string[]; isCall: boolean } {
-  const left = /[\w$-]*$/.exec(text.slice(Math.max(0, matchStart - longestName), matchStart))?.[0] ?? ''
+  const left =
+    /(?:\b(?:public|pub|csrf|xsrf|primary|foreign)\s)?[\w$-]*$/i.exec(
+      text.slice(Math.max(0, matchStart - longestName), matchStart),
+    )?.[0] ?? ''
   const own = text.slice(matchStart, start)
   const right = /^[^=:,;(>|?\n"'`\\]*(?:["'`\\]{1,3}[\s,]{1,4}["'`\\]{0,3}(?:default|value)\b)?/i.exec(own)?.[0] ?? ''
   return { words: wordsOf(withoutType(left + right)), isCall: /^[\w.$]*\(/.test(own) }

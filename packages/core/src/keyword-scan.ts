@@ -1,4 +1,4 @@
-import type { KeywordTable } from '../rules/keyword-table.ts'
+import type { KeywordTable } from './keyword-table.ts'
 
 /** One pass over bytes; `onHit` gets each rule with the offset at which its keyword begins, in the order in which keywords end. */
 export function scanKeywords(

@@ -13,6 +13,8 @@ export interface KeywordTable {
   readonly hitStarts: Uint32Array
   /** Pairs: rule index, keyword length. */
   readonly hits: Uint16Array
+  /** So many of the first rules have no keyword. */
+  readonly withoutKeywords: number
 }
 
 interface TrieNode {
@@ -29,7 +31,9 @@ export function buildKeywordTable(keywords: readonly (readonly string[])[]): Key
   const nodes = buildTrie(keywords, classOf)
   if (nodes.length > 65_535) throw new Error(`${nodes.length} keyword states do not fit 16 bits`)
   const transitions = foldFailures(nodes, 1 << shift)
-  return renumber(nodes, transitions, classOf, shift)
+  const firstWith = keywords.findIndex((list) => list.length > 0)
+  const withoutKeywords = firstWith === -1 ? keywords.length : firstWith
+  return { ...renumber(nodes, transitions, classOf, shift), withoutKeywords }
 }
 
 function byteClasses(keywords: readonly string[]): Uint8Array {
@@ -57,7 +61,7 @@ function buildTrie(keywords: readonly (readonly string[])[], classOf: Uint8Array
         }
         state = child
       }
-      nodes[state]?.own.push({ rule, length: keyword.length })
+      nodes[state]?.own.push({ rule, length: Buffer.byteLength(keyword) })
     }
   }
   return nodes
@@ -84,7 +88,12 @@ function foldFailures(nodes: TrieNode[], row: number): Uint16Array {
   return table
 }
 
-function renumber(nodes: readonly TrieNode[], table: Uint16Array, classOf: Uint8Array, shift: number): KeywordTable {
+function renumber(
+  nodes: readonly TrieNode[],
+  table: Uint16Array,
+  classOf: Uint8Array,
+  shift: number,
+): Omit<KeywordTable, 'withoutKeywords'> {
   const order = [...nodes.keys()].sort((a, b) => Number(isAccepting(nodes[a])) - Number(isAccepting(nodes[b])) || a - b)
   const numberOf = new Uint16Array(nodes.length)
   for (const [index, state] of order.entries()) numberOf[state] = index
