@@ -8,6 +8,7 @@ import type { Novelty } from './existing-findings.ts'
 import { fileLanguages } from './file-language.ts'
 import { findSuppression } from './find-suppression.ts'
 import type { PackedRule } from './rule-pack.ts'
+import { withoutTwins } from './same-place.ts'
 import { type SourceFile, type SourceLines, sourceLines } from './source-file.ts'
 
 /** Turns the engine's matches in one file into findings, in the order of the file. */
@@ -21,14 +22,15 @@ export function findingsOfFile(
   const [language] = fileLanguages(file.entry.path, file.bytes).languages
   const comments = commentLines(source.lines.join('\n'), language)
   const occurrences = new Map<string, number>()
-  return inOrder(matches).flatMap((match) => {
+  const judged = inOrder(matches).flatMap((match) => {
     const rule = rules.get(match.rule)
     if (rule === undefined) return []
     const block = `${rule.id}\0${enclosingBlock(source.lines, match.start.line, match.end.line)}`
     const occurrence = (occurrences.get(block) ?? 0) + 1
     occurrences.set(block, occurrence)
-    return [findingOf(file, source, comments, match, rule, novelty, `${block}\0${occurrence}`)]
+    return [{ rule, finding: findingOf(file, source, comments, match, rule, novelty, `${block}\0${occurrence}`) }]
   })
+  return withoutTwins(judged)
 }
 
 function findingOf(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LiteralCondition } from '../src/condition.ts'
 import { patternWords } from '../src/pattern-words.ts'
 import { regexCondition } from '../src/regex-literals.ts'
+import { ruleCondition } from '../src/rule-condition.ts'
 
 function shown(condition: LiteralCondition): string {
   if (condition.kind === 'literal') return condition.text
@@ -86,6 +87,90 @@ describe('patternWords', () => {
     ["f('unclosed", 'python', []],
   ])('%s', (pattern, language, expected) => {
     expect(patternWords(pattern, [language])).toEqual(expected)
+  })
+})
+
+describe('ruleCondition', () => {
+  const named = (regex: string, ...patterns: readonly Record<string, unknown>[]) => ({
+    patterns: [...patterns, { 'metavariable-regex': { metavariable: '$NAME', regex } }],
+  })
+  const words = '^(token|secret)$'
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a name that is assigned', named(words, { pattern: '$NAME = "$VALUE"' }), '(token | secret)'],
+    [
+      'a parameter',
+      named('(?i)^(user_\\w+|\\w+_input)$', { pattern: 'def $F(..., $NAME, ...):\n  ...' }),
+      '(user_ | _input)',
+    ],
+    ['a called method', named('^(get|put)$', { pattern: '$APP.$NAME(...)' }), '(get | put)'],
+    ['the content of a string, which may be folded', named(words, { pattern: '{..., "$NAME": $X, ...}' }), '()'],
+    [
+      'a string in one branch',
+      named(words, { 'pattern-either': [{ pattern: '$NAME = 1' }, { pattern: '"$NAME"' }] }),
+      '()',
+    ],
+    ['a metavariable with a longer name', named(words, { pattern: '$NAMES = 1' }), '()'],
+    [
+      'text within another metavariable',
+      named(
+        words,
+        { pattern: '$NAME = $X' },
+        { 'metavariable-pattern': { metavariable: '$X', language: 'generic', pattern: '$NAME' } },
+      ),
+      '()',
+    ],
+    [
+      'code within another metavariable',
+      {
+        patterns: [
+          { pattern: '$A == $B' },
+          { 'metavariable-pattern': { metavariable: '$A', 'pattern-either': [{ pattern: 'hmac.new(...)' }] } },
+        ],
+      },
+      '(hmac & new)',
+    ],
+    [
+      'a string read as another language',
+      {
+        patterns: [
+          { pattern: '$A == $B' },
+          { 'metavariable-pattern': { metavariable: '$A', language: 'javascript', pattern: 'foo()' } },
+        ],
+      },
+      '()',
+    ],
+    [
+      'a source that needs another',
+      {
+        mode: 'taint',
+        'pattern-sources': [
+          { label: 'A', pattern: 'first()' },
+          { label: 'B', requires: 'A', pattern: '$X + $Y' },
+        ],
+        'pattern-sinks': [{ requires: 'B', pattern: 'last(...)' }],
+      },
+      '(first & last)',
+    ],
+    [
+      'a source that needs the absence of another',
+      {
+        mode: 'taint',
+        'pattern-sources': [
+          { label: 'A', pattern: 'first()' },
+          { label: 'B', requires: 'not A', pattern: '$X + $Y' },
+        ],
+        'pattern-sinks': [{ requires: 'B', pattern: 'last(...)' }],
+      },
+      'last',
+    ],
+  ])('%s', (_, rule, expected) => {
+    expect(shown(ruleCondition(rule, ['python']))).toBe(expected)
+  })
+
+  it('takes a name that must be whole for a word of its own', () => {
+    const rule = { patterns: [{ pattern: '$APP.$NAME(...)' }, ...named('^(get|put)$').patterns] }
+    expect(ruleCondition(rule, ['python'])).toMatchObject({ of: [{ as: 'word' }, { as: 'word' }] })
+    expect(ruleCondition(rule, ['php'])).toMatchObject({ of: [{ as: 'part' }, { as: 'part' }] })
   })
 })
 

@@ -1,5 +1,6 @@
 import { Secret } from '@sallyport/core'
 import { describe, expect, it } from 'vitest'
+import { boundPattern } from '../src/compat/bounded-pattern.ts'
 import {
   compileSecretRules,
   encodeSecretRules,
@@ -13,7 +14,6 @@ import {
   parseSecretsBaseline,
   userSecretRules,
 } from '../src/index.ts'
-import { boundPattern } from '../src/compat/bounded-pattern.ts'
 
 const builtIn = compileSecretRules(
   [
@@ -79,7 +79,12 @@ describe('.gitleaks.toml', () => {
     ['line', `regexTarget = "line"\nregexes = ['''fake''']`, 'acme-key: abcdefgh1 # fake', []],
     ['stopword', `stopwords = ["CDEF"]`, 'acme-key: abcdefgh1', []],
     ['path', `paths = ['''^src/''']`, 'acme-key: abcdefgh1', []],
-    ['one of two with AND', `condition = "AND"\npaths = ['''^src/''']\nstopwords = ["zzz"]`, 'acme-key: abcdefgh1', [1]],
+    [
+      'one of two with AND',
+      `condition = "AND"\npaths = ['''^src/''']\nstopwords = ["zzz"]`,
+      'acme-key: abcdefgh1',
+      [1],
+    ],
     ['both with AND', `condition = "AND"\npaths = ['''^src/''']\nstopwords = ["cdef"]`, 'acme-key: abcdefgh1', []],
   ])('allowlist of a rule: %s', (_, list, text, expected) => {
     expect(found(`${acme}[[rules.allowlists]]\n${list}`, text)).toHaveLength(expected.length)
@@ -178,7 +183,12 @@ describe('.gitleaksignore', () => {
 
 describe('.secrets.baseline', () => {
   // SHA-1 of "abc" and of "abd".
-  const item = (hashed_secret: string, extra = {}) => ({ type: 'Secret Keyword', hashed_secret, line_number: 1, ...extra })
+  const item = (hashed_secret: string, extra = {}) => ({
+    type: 'Secret Keyword',
+    hashed_secret,
+    line_number: 1,
+    ...extra,
+  })
   const text = JSON.stringify({
     version: '1.5.0',
     results: {

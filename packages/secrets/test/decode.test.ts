@@ -42,6 +42,19 @@ describe('decoding', () => {
     expect(text.slice(match?.start, match?.end)).toContain(encode(plain).slice(1, 60))
   })
 
+  it('knows by what stands left of it what is encoded', () => {
+    const value = expandTemplate('{{base62:38}}7k', 'context')
+    const text = `kind: Secret\ndata:\n  aws_secret_access_key: ${base64(value)}\n`
+    const { matches } = engine.scan(Buffer.from(base64(text)), { decodeLevels: 2 })
+    expect(matches.map(({ rule, secret }) => [rule.id, secret.reveal()])).toEqual([['aws-secret-access-key', value]])
+  })
+
+  it('reads the UTF-16 of PowerShell', () => {
+    const command = Buffer.from(plain, 'utf16le').toString('base64')
+    const { matches } = engine.scan(Buffer.from(`powershell -EncodedCommand ${command}`), { decodeLevels: 1 })
+    expect(matches.map(({ secret }) => secret.reveal())).toContain(token)
+  })
+
   it('does nothing unless asked, and no deeper than asked', () => {
     const twice = base64(`data: ${base64(plain)}\n`)
     expect(engine.scan(Buffer.from(twice)).matches).toEqual([])

@@ -6,7 +6,7 @@ import { builtInEngine, compileBuiltInRules } from './built-in-rules.ts'
 
 const engine = builtInEngine()
 const positives = expandCases(compileBuiltInRules(), 1).filter(
-  ({ kind, rule }) => kind === 'positive' && rule.startsWith('git'),
+  ({ kind, rule, path }) => kind === 'positive' && /^git(?:hub|lab)-/.test(rule) && path === 'src/app.txt',
 )
 
 const positive = fc.constantFrom(...positives)

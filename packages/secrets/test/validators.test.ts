@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { compileSecretRules, expandTemplate, makeSecretEngine } from '../src/index.ts'
 import { crcBase62, crcHexLittleEndian } from '../src/validators/crc32.ts'
 import { isPlaceholder } from '../src/validators/placeholder.ts'
-import { validatorNames } from '../src/validators/validator-names.ts'
+import { describeValidator, validatorNames } from '../src/validators/validator-names.ts'
 
 /** A rule for whatever stands behind `value: `, with one validator. */
-function judge(validator: string, value: string, name = 'value'): string {
+function judge(validator: string, value: string, name = 'value', path = ''): string {
   const text = `provider = "p"
 revoke = "https://p.example"
 [[rules]]
@@ -16,7 +16,9 @@ keywords = ["${name}"]
 validators = ["${validator}"]
 `
   const { rules, table } = compileSecretRules([{ name: 'p.toml', text }], { needsCases: false })
-  const { matches } = makeSecretEngine(rules, table).scan(Buffer.from(`${name}: ${expandTemplate(value, validator)}`))
+  const { matches } = makeSecretEngine(rules, table).scan(Buffer.from(`${name}: ${expandTemplate(value, validator)}`), {
+    path,
+  })
   return matches[0]?.confidence ?? 'dropped'
 }
 
@@ -38,6 +40,9 @@ const table: readonly (readonly [string, string, string, 'dropped' | 'low'])[] =
   ['min-classes:3', 'ab3cdXef', 'ab3cdxef', 'dropped'],
   ['min-distinct:5', 'abcxeabc', 'abxxbaab', 'dropped'],
   ['not-uuid', '{{hex:32}}', '{{uuid}}', 'dropped'],
+  ['maybe-uuid', '{{hex:32}}', '{{uuid}}', 'low'],
+  ['maybe-base32', 'QZ{{b32:18}}', 'QZ{{b32:10}}0189', 'low'],
+  ['token-like', '{{hex:16}}', 'acme1337-login', 'dropped'],
   ['not-hash', '{{hex:36}}', '{{hex:40}}', 'dropped'],
   ['not-words', '{{base62:32}}', 'user-session-cookie-name', 'dropped'],
   ['maybe-words', '{{base62:32}}', 'user-session-cookie-name', 'low'],
@@ -68,6 +73,12 @@ const table: readonly (readonly [string, string, string, 'dropped' | 'low'])[] =
     '-----BEGIN RSA PRIVATE KEY-----{{letters:90}}-----END RSA PRIVATE KEY-----',
     'low',
   ],
+  [
+    'unencrypted',
+    '{{pem:RSA PRIVATE KEY}}',
+    '-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n{{base64:90}}',
+    'low',
+  ],
   ['basic-credential', '{{base64-of:bot:q8Zk3vPw1x}}', '{{base64-of:nothing of the kind}}', 'low'],
   ['basic-password', '{{base64-of:bot:q8Zk3vPw1x}}', '{{base64-of:user:password}}', 'dropped'],
 ]
@@ -85,19 +96,64 @@ describe('each validator', () => {
     expect(judge('secret-name', '{{base62:20}}', 'token_url')).toBe('dropped')
   })
 
+  it.each([
+    'apiKeyId',
+    'PUBLIC_KEY',
+    'csrfToken',
+    'passwordHash',
+    'monkey',
+    'tokenizer',
+    'secret_name',
+    'fakeToken',
+    'keyboardLayout',
+  ])('secret-name knows that %s is none', (name) => {
+    expect(judge('secret-name', '{{base62:20}}', name)).toBe('dropped')
+  })
+
+  it('some look at the path', () => {
+    expect(judge('not-packaged', '{{base62:20}}', 'value', 'src/a.ts')).toBe('medium')
+    expect(judge('not-packaged', '{{base62:20}}', 'value', 'web/node_modules/a/index.js')).toBe('dropped')
+    expect(judge('not-packaged', '{{base62:20}}', 'value', 'yarn.lock')).toBe('dropped')
+    expect(judge('bare-literal', 'someFunction2', 'value', 'a.env')).toBe('medium')
+    expect(judge('bare-literal', 'someFunction2', 'value', 'a.ts')).toBe('dropped')
+    expect(judge('bare-literal', '{{hex:40}}', 'value', 'a.ts')).toBe('medium')
+    expect(judge('no-test', '{{base62:20}}', 'value', 'src/a.ts')).toBe('medium')
+    expect(judge('no-test', '{{base62:20}}', 'value', 'test/a.ts')).toBe('low')
+    expect(judge('no-test', '{{base62:20}}', 'value', 'keys/dummy.key')).toBe('low')
+  })
+
   it('real-host looks at the host', () => {
     expect(judge('real-host', 'https://bot:{{base62:12}}@git.acme.dev/')).toBe('medium')
     expect(judge('real-host', 'https://bot:{{base62:12}}@git.acme.invalid/')).toBe('low')
   })
 
   it('stands in this table', () => {
-    const known = new Set([...table.map(([name]) => name.replace(/:.*/, '')), 'secret-name', 'real-host'])
+    const others = ['secret-name', 'real-host', 'not-packaged', 'bare-literal', 'no-test']
+    const known = new Set([...table.map(([name]) => name.replace(/:.*/, '')), ...others])
     expect(validatorNames.filter((name) => !known.has(name))).toEqual([])
   })
 
   it('raises to high where a checksum or structure passes', () => {
     expect(judge('crc32-base62', 'acme_{{base62:30}}{{crc32-base62}}')).toBe('high')
     expect(judge('jwt', '{{jwt}}')).toBe('high')
+  })
+})
+
+describe('hostile values', () => {
+  const bodies = ['a', 'aB', '/a', 'a.', 'a-', 'A_', '1', ' a', '\\n', '{', '%41', 'a1_', '(', '[a'].map((unit) =>
+    unit.repeat(200),
+  )
+  const values = bodies.flatMap((body) => ['', '!', '=', '"', '/', '('].map((end) => `${body.slice(0, 380)}${end}`))
+
+  it.each(validatorNames.map((name) => [name]))('%s takes no exponential time', (name) => {
+    const spelling = name.startsWith('min-') ? `${name}:3` : name === 'json-keys' ? `${name}:a` : name
+    const described = describeValidator(spelling)
+    if (typeof described === 'string') throw new Error(described)
+    for (const value of values) {
+      const text = `token = ${value}`
+      described.check({ text, path: value, start: 8, end: text.length, matchStart: 0, matchEnd: text.length, value })
+      isPlaceholder(value)
+    }
   })
 })
 

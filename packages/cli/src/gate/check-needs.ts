@@ -7,6 +7,8 @@ export interface CheckNeeds {
   readonly settings: GateSettings
   readonly env: Readonly<Record<string, string | undefined>>
   readonly mode: 'local' | 'ci'
+  /** Also the rules that are too slow or too noisy for every commit. */
+  readonly isDeep: boolean
   /** Agents seen around this run. */
   readonly detected: readonly DetectedAgent[]
   readonly commentChar?: string

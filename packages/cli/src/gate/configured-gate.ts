@@ -34,7 +34,7 @@ export async function runConfiguredGate(gate: GateRun): Promise<RunReport> {
   const { loaded } = settings
   const skipped = gate.skipped.filter(({ check }) => gate.checks.includes(check))
   const wanted = gate.checks.filter((name) => !skipped.some(({ check }) => check === name))
-  const checks = gateChecks(wanted, { ...gate, env: world.env })
+  const checks = gateChecks(wanted, { ...gate, env: world.env, isDeep: isDeep(gate) })
   const cache = gate.stateDirectory === undefined ? undefined : openResultCache(gate.stateDirectory)
   const context = await checkContext({ world, config: loaded.config, mode, blobs: gate.blobs, cache })
   const hasWaivers = settings.waivers.length + settings.baseline.length > 0
@@ -63,4 +63,9 @@ export async function runConfiguredGate(gate: GateRun): Promise<RunReport> {
     clock: () => performance.now(),
     ...(gate.onProgress === undefined ? {} : { onProgress: gate.onProgress }),
   })
+}
+
+/** Hooks, and a scan of what they would judge, run the fast rules; whoever scans more has asked for more. */
+function isDeep({ mode, command, changeSet }: GateRun): boolean {
+  return mode === 'ci' || (command === 'scan' && changeSet.kind !== 'staged')
 }

@@ -6,7 +6,7 @@ import type { CheckNeeds } from './check-needs.ts'
 import { rulePack } from './rule-data.ts'
 import type { SettingsSource } from './settings.ts'
 
-export async function loadSast(config: Config, { env, mode, settings }: CheckNeeds): Promise<Check> {
+export async function loadSast(config: Config, { env, isDeep, settings }: CheckNeeds): Promise<Check> {
   const files = await userRuleFiles(settings.source)
   const pack = rulePack()
   const userRules = files.length === 0 ? undefined : await parseUserRules(files, pack)
@@ -19,7 +19,7 @@ export async function loadSast(config: Config, { env, mode, settings }: CheckNee
       }),
     settings: {
       processTimeoutMs: config.sast.timeoutSeconds * 1000,
-      deep: mode === 'ci' || config.sast.tier === 'deep',
+      deep: isDeep || config.sast.tier === 'deep',
     },
     ...(userRules === undefined ? {} : { userRules }),
   })

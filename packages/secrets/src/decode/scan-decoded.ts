@@ -30,15 +30,27 @@ function scanLevel(text: Buffer, levels: number, scanText: ScanText, budget: { b
       limits.push({ message: `more than ${mostBytes} decoded bytes; the rest was not decoded` })
       break
     }
-    const outer = scanText(bytes)
+    const context = contextOf(text, start, bytes)
+    const outer = scanText(context.length === 0 ? bytes : Buffer.concat([context, bytes]))
     const inner = scanLevel(bytes, levels - 1, scanText, budget)
     work += outer.work + inner.work
     limits.push(...outer.limits, ...inner.limits)
-    for (const match of [...outer.matches, ...inner.matches]) {
+    const own = outer.matches.filter((match) => match.start >= context.length)
+    for (const match of [...own, ...inner.matches]) {
       const within = match.facts.encoding
       const facts = { ...match.facts, encoding: within === undefined ? encoding : `${within} in ${encoding}` }
       matches.push({ ...match, start, end, matchStart: start, matchEnd: end, facts })
     }
   }
   return { matches, limits, work }
+}
+
+const widestContext = 120
+
+/** What stands left of the run on its line, where one value was encoded: `DB_PASSWORD: ` in a Kubernetes Secret names what is inside. */
+function contextOf(text: Buffer, start: number, decoded: Buffer): Buffer {
+  const feed = decoded.indexOf(10)
+  if (feed !== -1 && feed < decoded.length - 1) return Buffer.alloc(0)
+  const line = text.lastIndexOf(10, Math.max(0, start - 1)) + 1
+  return start === 0 ? Buffer.alloc(0) : text.subarray(Math.max(line, start - widestContext), start)
 }

@@ -15,10 +15,11 @@ export interface CompileOptions {
   readonly needsCases?: boolean
 }
 
-/** Reads and checks rule files. Throws `UserError('rules-invalid')` with every problem, each with its file and line. */
+/** Reads and checks rule files; rules without keywords come first. Throws `UserError('rules-invalid')` with every problem, each with its file and line. */
 export function compileSecretRules(files: readonly RuleFile[], options: CompileOptions = {}): CompiledSecretRules {
   const problems: RuleProblem[] = []
-  const read = files.flatMap((file) => readRuleFile(file, options.needsCases ?? true, problems))
+  const inFiles = files.flatMap((file) => readRuleFile(file, options.needsCases ?? true, problems))
+  const read = inFiles.sort((a, b) => Math.sign(a.rule.keywords.length) - Math.sign(b.rule.keywords.length))
   checkAcrossFiles(read, problems)
   throwProblems(problems)
   const rules = read.map(({ rule }) => rule)

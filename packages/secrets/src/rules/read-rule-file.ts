@@ -66,9 +66,9 @@ function readRule(table: unknown, { provider, revoke, needsCases, report }: Rule
   const reader = new TableReader(table, report)
   const id = reader.required('id')
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(`id "${id}" must be lower-case words joined by hyphens`, 'id')
-  const keywords = readKeywords(reader, report)
-  const pattern = readPattern(reader, keywords, report)
   const path = reader.text('path')
+  const keywords = readKeywords(reader, path !== undefined, report)
+  const pattern = readPattern(reader, keywords, report)
   if (path !== undefined) checkRegex(path, 'path', report)
   const secretGroup = reader.number('secretGroup', 0)
   if ((secretGroup ?? 0) > pattern.groups) report(`the regex has no group ${secretGroup}`, 'secretGroup')
@@ -107,9 +107,10 @@ function readRule(table: unknown, { provider, revoke, needsCases, report }: Rule
   return { rule, cases }
 }
 
-function readKeywords(reader: TableReader, report: Report): string[] {
+/** A rule for few paths may do without: it searches those files whole. */
+function readKeywords(reader: TableReader, hasPath: boolean, report: Report): string[] {
   const keywords = reader.texts('keywords').map((keyword) => keyword.toLowerCase())
-  if (keywords.length === 0) report('a rule needs at least one keyword', 'keywords')
+  if (keywords.length === 0 && !hasPath) report('a rule needs at least one keyword', 'keywords')
   for (const keyword of keywords) {
     if (Buffer.byteLength(keyword) < 3) report(`keyword "${keyword}" is shorter than 3 bytes`, 'keywords')
     if (/[^ -~]/.test(keyword)) report(`keyword "${keyword}" has bytes that are not printable ASCII`, 'keywords')
@@ -132,7 +133,7 @@ function readPattern(reader: TableReader, keywords: readonly string[], report: R
       )
     }
     if (new RegExp(parsed.source, parsed.flags).test('')) report('regex matches the empty text', 'regex')
-    const offset = keywordOffset(parsed.root, keywords)
+    const offset = keywords.length === 0 ? undefined : keywordOffset(parsed.root, keywords)
     return { source: parsed.source, flags: parsed.flags, groups: parsed.groups, longest, offset, cost: ways }
   } catch (error) {
     if (!(error instanceof PatternError)) throw error

@@ -2,7 +2,7 @@ import { isPlaceholder } from './placeholder.ts'
 import type { Candidate } from './validator.ts'
 
 const ordinary =
-  /^(?:[a-z]{0,12}[-_]?(?:pass(?:word|wd|w|phrase)?|pwd)[0-9]{0,3}|pw|secret|token|test|admin|root|user(?:name)?|postgres(?:ql)?|mysql|mongo|redis|guest|rabbitmq|minio(?:admin)?|changeme|default|dev|local|docker|xxx|\*{2,}|hunter2|12345?6?7?8?9?0?)$/i
+  /^(?:[a-z]{0,12}[-_]?(?:pass(?:word|wd|w|phrase)?|pwd)[0-9]{0,3}|pw|secret|token|test|admin|root|user(?:name)?|postgres(?:ql)?|mysql|mongo|redis|guest|rabbitmq|minio(?:admin)?|changeme|default|dev|local|docker|xxx|\*{2,}|x-oauth-basic|x-access-token|x-token-auth|oauth2?|gitlab-ci-token|anonymous|hunter2|12345?6?7?8?9?0?)$/i
 const localHost =
   /@(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0|host\.docker\.internal|db|database|mysql|postgres|redis|mongo(?:db)?|rabbitmq)(?=[:/?"'\s]|$)/i
 const sampleHost =
