@@ -151,6 +151,14 @@ describe('RE2 patterns', () => {
     expect(new RegExp(bounded.source).test(text)).toBe(expected)
   })
 
+  it('repeats greedily or not, also with both swapped', () => {
+    const match = (pattern: string) => {
+      const bounded = boundPattern(pattern)
+      return typeof bounded === 'string' ? bounded : new RegExp(bounded.source).exec('xaab')?.[0]
+    }
+    expect([match('xa*'), match('xa*?'), match('(?U)xa*'), match('(?U)xa*?')]).toEqual(['xaa', 'x', 'x', 'xaa'])
+  })
+
   it.each(['(?=a)', '(?<=a)b', '(a', 'a)', '[b', '(?<n', 'a\\1'])('%s is refused', (pattern) => {
     expect(boundPattern(pattern)).toBeTypeOf('string')
   })

@@ -49,6 +49,11 @@ describe('decoding', () => {
     expect(matches.map(({ rule, secret }) => [rule.id, secret.reveal()])).toEqual([['aws-secret-access-key', value]])
   })
 
+  it('finds what stands left of it only once', () => {
+    const text = `${token} ${base64('nothing but harmless words')}`
+    expect(engine.scan(Buffer.from(text), { decodeLevels: 2, isRaw: true }).matches).toHaveLength(1)
+  })
+
   it('reads the UTF-16 of PowerShell', () => {
     const command = Buffer.from(plain, 'utf16le').toString('base64')
     const { matches } = engine.scan(Buffer.from(`powershell -EncodedCommand ${command}`), { decodeLevels: 1 })

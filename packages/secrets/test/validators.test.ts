@@ -120,6 +120,8 @@ describe('each validator', () => {
     expect(judge('no-test', '{{base62:20}}', 'value', 'src/a.ts')).toBe('medium')
     expect(judge('no-test', '{{base62:20}}', 'value', 'test/a.ts')).toBe('low')
     expect(judge('no-test', '{{base62:20}}', 'value', 'keys/dummy.key')).toBe('low')
+    expect(judge('no-test', '{{base62:20}}', 'value', 'keys/stub_key.priv')).toBe('low')
+    expect(judge('no-test', '{{base62:20}}', 'value', 'keys/stubborn.priv')).toBe('medium')
   })
 
   it('real-host looks at the host', () => {

@@ -26,6 +26,7 @@ const options = {
   reason: { type: 'string' },
   repository: { type: 'string' },
   'no-ignore': { type: 'boolean' },
+  deep: { type: 'boolean' },
   checks: { type: 'string' },
   format: { type: 'string' },
   'report-format': { type: 'string' },
@@ -49,6 +50,7 @@ export const scan: Command = {
   --reason TEXT     why, for the baseline
   --repository DIR  instead of the working directory
   --no-ignore       with PATH: also what .gitignore leaves out
+  --deep            also the Semgrep rules that are too slow or too noisy for every commit (always with PATH, and in CI)
   --checks LIST     secrets,sast,dependencies,provenance
   --format FORMAT   text, ink, agent, json, sarif, github, gitlab, junit, gitleaks (also --report-format)
   --output FILE     write the report there
@@ -89,6 +91,7 @@ async function scanRepository(values: Values, world: World): Promise<ExitCode> {
   const report = await runConfiguredGate({
     world,
     command: 'scan',
+    deep: values.deep === true,
     mode: 'local',
     changeSet,
     blobs,

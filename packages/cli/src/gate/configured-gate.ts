@@ -24,6 +24,8 @@ export interface GateRun {
   /** Where results may be kept; absent outside a repository. */
   readonly stateDirectory?: string
   readonly commentChar?: string
+  /** All Semgrep rules, also those of the deep tier. */
+  readonly deep?: boolean
   readonly commits?: ReadonlyMap<string, CommitFacts>
   readonly onProgress?: NonNullable<GateRequest['onProgress']>
 }
@@ -65,7 +67,7 @@ export async function runConfiguredGate(gate: GateRun): Promise<RunReport> {
   })
 }
 
-/** Hooks, and a scan of what they would judge, run the fast rules; whoever scans more has asked for more. */
-function isDeep({ mode, command, changeSet }: GateRun): boolean {
-  return mode === 'ci' || (command === 'scan' && changeSet.kind !== 'staged')
+/** The fast rules run for every commit; CI, named files and `--deep` get all of them. */
+function isDeep({ mode, changeSet, deep }: GateRun): boolean {
+  return mode === 'ci' || changeSet.kind === 'files' || deep === true
 }
