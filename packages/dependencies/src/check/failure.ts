@@ -49,7 +49,7 @@ export const failureOf = {
     check,
     code: 'advisories-missing',
     message: 'Packages were not compared with known vulnerabilities: there is no advisory database',
-    hint: 'Set advisories.file in .sallyport/config.yaml to a file of OSV records',
+    hint: 'Set dependencies.advisories in .sallyport/config.yaml to a file of OSV records',
   }),
   advisoriesOld: (updated: string, days: number): ReadFailure => ({
     check,

@@ -1,4 +1,4 @@
-/** `dbPassword`, `DB_PASSWORD`, `db.password`, `XAPIKey2` → lower-case words. */
+/** Words of a name in lower case, however they are joined: `dbPassword`, `DB_PASSWORD` and `db.password` are two words each. */
 export function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
