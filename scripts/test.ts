@@ -22,6 +22,7 @@ const steps: readonly Step[] = [
   { name: 'lint', run: () => command('biome', 'check', '--error-on-warnings', '.') },
   { name: 'imports', run: () => command('depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'scripts') },
   { name: 'dead-code', run: () => command('knip') },
+  { name: 'docs', run: () => command(process.execPath, join('scripts', 'generate-docs.ts'), '--check') },
   { name: 'shell', run: shellcheck },
   { name: 'tests', run: vitest },
   { name: 'demo', run: demo },

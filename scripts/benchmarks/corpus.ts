@@ -24,7 +24,7 @@ export function benchCorpus(root: string, args: readonly string[]): void {
 }
 
 /** One block for each file: the scores, then the rules that miss or cry wolf most. */
-export function reportScores(engine: SecretEngine, files: readonly string[], showsMisses: boolean): void {
+function reportScores(engine: SecretEngine, files: readonly string[], showsMisses: boolean): void {
   for (const file of files) {
     const score = scoreCorpus(engine, readFileSync(file, 'utf8').split('\n'))
     console.log(`${basename(file)}: ${summary(score)}`)

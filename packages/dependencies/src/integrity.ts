@@ -31,7 +31,7 @@ export function hashOf(token: string): Hash | undefined {
 }
 
 /** The scheme of a token: `sha512`. */
-export function schemeOf(token: string): string {
+function schemeOf(token: string): string {
   return /^[^-:]*/.exec(token)?.[0].toLowerCase() ?? ''
 }
 

@@ -5,7 +5,7 @@ import { builtInEngine } from './built-in-rules.ts'
 export const engine = builtInEngine()
 
 /** Ids are latin1 text of the bytes; `!reason` cannot be read. */
-export function blobOf(bytes: Uint8Array | string): string {
+function blobOf(bytes: Uint8Array | string): string {
   return Buffer.from(bytes).toString('latin1')
 }
 

@@ -52,7 +52,7 @@ export function generate(name: string, argument: string, before: string, random:
   }
 }
 
-export function pick(alphabet: string, length: number, random: RandomBelow): string {
+function pick(alphabet: string, length: number, random: RandomBelow): string {
   return Array.from({ length }, () => alphabet[random(alphabet.length)]).join('')
 }
 

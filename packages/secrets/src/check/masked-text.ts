@@ -24,7 +24,7 @@ function isInside(span: { start: number; end: number }, match: Match): boolean {
 }
 
 /** One line with its secrets masked, and the match (if it is there) somewhere near the middle of what is shown. */
-export function maskedLine(line: number, match: Match, scan: ScanResult, positions: LinePositions): string {
+function maskedLine(line: number, match: Match, scan: ScanResult, positions: LinePositions): string {
   const whole = positions.lineSpan(line)
   const from = Math.max(whole.start, Math.min(match.start, whole.end) - context)
   const to = Math.min(whole.end, Math.max(match.end, whole.start) + context)

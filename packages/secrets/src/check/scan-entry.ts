@@ -1,30 +1,8 @@
-import type { BlobContent, CheckContext, Entry, Failure, Finding } from '@sallyport/core'
-import type { ArchiveLimits } from '../archives/archive-limits.ts'
-import type { ScanResult } from '../engine/match.ts'
-import type { ScanBudget } from '../engine/match-pass.ts'
-import type { SecretEngine } from '../engine/secret-engine.ts'
-import { type Accepted, findingOfMatch } from './finding-of-match.ts'
+import type { BlobContent, Entry, Failure } from '@sallyport/core'
+import { type EntryResult, type EntryScanner, limitFailures } from './entry-scanner.ts'
+import { findingOfMatch } from './finding-of-match.ts'
 import { LinePositions } from './line-positions.ts'
 import { newnessOf } from './newness.ts'
-
-export interface EntryResult {
-  readonly findings: readonly Finding[]
-  readonly failures: readonly Failure[]
-  /** Bytes looked at; undefined where the content was not. */
-  readonly bytes?: number
-}
-
-export interface EntryScanner {
-  readonly engine: SecretEngine
-  readonly context: CheckContext
-  readonly budget?: ScanBudget
-  readonly decodeLevels: 0 | 1 | 2
-  readonly accepted?: Accepted
-  /** Archives are opened within these; absent: only their own bytes are scanned. */
-  readonly archives?: ArchiveLimits
-  /** How a path is shown; paths may hold secrets themselves. */
-  readonly shownPath: (path: string) => string
-}
 
 export async function scanEntry(entry: Entry, scanner: EntryScanner): Promise<EntryResult> {
   const path = scanner.shownPath(entry.path)
@@ -83,14 +61,6 @@ async function scanBytes(entry: Entry, bytes: Uint8Array, path: string, scanner:
     }),
   )
   return { findings, failures, bytes: bytes.length }
-}
-
-/** What the engine did not look at to the end. */
-export function limitFailures({ limits }: ScanResult, path: string): Failure[] {
-  return limits.map(({ rule, message }) => {
-    const what = rule === undefined ? message : `${rule}: ${message}`
-    return { check: 'secrets', code: 'limit-hit', message: `not scanned to the end: ${what}`, path }
-  })
 }
 
 const lfsHeader = Buffer.from('version https://git-lfs.github.com/spec/v1\n')

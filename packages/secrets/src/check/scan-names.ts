@@ -1,9 +1,9 @@
 import type { ChangeSet, Entry, Failure, Finding, Message } from '@sallyport/core'
 import type { ScanResult } from '../engine/match.ts'
 import type { SecretEngine } from '../engine/secret-engine.ts'
+import { limitFailures } from './entry-scanner.ts'
 import { describeMatch, findingOfMatch } from './finding-of-match.ts'
 import { LinePositions } from './line-positions.ts'
-import { limitFailures } from './scan-entry.ts'
 
 export interface TextScan {
   readonly findings: readonly Finding[]

@@ -11,9 +11,10 @@ import {
 import type { ArchiveLimits } from '../archives/archive-limits.ts'
 import type { ScanBudget } from '../engine/match-pass.ts'
 import type { SecretEngine } from '../engine/secret-engine.ts'
+import type { EntryResult, EntryScanner } from './entry-scanner.ts'
 import type { Accepted } from './finding-of-match.ts'
 import { type FoundIn, mergeFindings } from './merge-findings.ts'
-import { type EntryResult, type EntryScanner, scanEntry } from './scan-entry.ts'
+import { scanEntry } from './scan-entry.ts'
 import { scanMessages, scanPaths } from './scan-names.ts'
 
 export interface SecretsCheckOptions {

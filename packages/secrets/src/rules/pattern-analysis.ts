@@ -63,7 +63,7 @@ function waysOfChoice(options: readonly PatternNode[], follow: ByteSet): number 
 }
 
 /** Bytes that can come first in `node`; with those of `follow` where it can be empty. */
-export function firstBytes(node: PatternNode, follow: ByteSet): ByteSet {
+function firstBytes(node: PatternNode, follow: ByteSet): ByteSet {
   switch (node.kind) {
     case 'set':
       return node.set

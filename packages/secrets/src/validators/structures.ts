@@ -1,5 +1,5 @@
 /** Base64 or base64url JSON; undefined where it is not. */
-export function decodeJson(encoded: string): Readonly<Record<string, unknown>> | undefined {
+function decodeJson(encoded: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8'))
     return isRecord(value) ? value : undefined
@@ -87,7 +87,7 @@ export function isArmoured(text: string): boolean {
 }
 
 /** The text is one passage of at most `longest` characters, repeated. */
-export function isRepeating(text: string, longest: number): boolean {
+function isRepeating(text: string, longest: number): boolean {
   const period = (text + text).indexOf(text, 1)
   if (period <= longest) return true
   const again = text.indexOf(text.slice(0, 24), 1)
