@@ -75,6 +75,8 @@ function keepOutside(root: string, nameOf: (path: string) => string): Plugin {
         if (kind !== 'dynamic-import' || pluginData === 'inner' || path.startsWith('node:')) return undefined
         const found = await resolve(path, { kind: 'import-statement', resolveDir, importer, pluginData: 'inner' })
         const absolute = isAbsolute(found.path) ? found.path : join(root, found.path)
+        // As an entry, a CommonJS package would lose its named exports without a word.
+        if (absolute.includes('node_modules')) return { errors: [{ text: `import ${path} through a module of ours` }] }
         return { path: `./chunks/${nameOf(absolute)}.mjs`, external: true }
       })
     },

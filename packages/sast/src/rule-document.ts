@@ -23,7 +23,7 @@ export interface RuleProblem {
 
 /** Reads Semgrep rule files (YAML or JSON). Needs the YAML parser: for building, and for rules of the user's own. */
 export async function readRuleDocument(file: RuleFile, problems: RuleProblem[]): Promise<WrittenRule[]> {
-  const { LineCounter, parseDocument } = await import('yaml')
+  const { LineCounter, parseDocument } = await import('./yaml.ts')
   const lineCounter = new LineCounter()
   const document = parseDocument(file.text, { lineCounter, prettyErrors: false, logLevel: 'silent', strict: true })
   const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line)

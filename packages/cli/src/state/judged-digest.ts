@@ -36,7 +36,7 @@ export async function judgedDigest(
 /** Paths and contents of the repository's own rules. */
 async function ownRules({ source }: GateSettings): Promise<readonly string[]> {
   const lists = await Promise.all([source.list('.sallyport/rules'), source.list('.semgrep')])
-  const paths = [...lists.flat(), '.semgrep.yml']
+  const paths = [...lists.flat(), '.semgrep.yml', '.gitleaks.toml', '.gitleaksignore', '.secrets.baseline']
   const contents = await Promise.all(paths.map((path) => source.read(path)))
   return paths.flatMap((path, index) => [path, Buffer.from(contents[index] ?? []).toString('base64')])
 }

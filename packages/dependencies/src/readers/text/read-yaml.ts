@@ -19,7 +19,7 @@ export async function readYaml(text: string, skip?: Skip): Promise<readonly Yaml
 }
 
 async function readAnyYaml(text: string): Promise<readonly YamlValue[] | undefined> {
-  const { parseAllDocuments } = await import('yaml')
+  const { parseAllDocuments } = await import('./yaml.ts')
   const documents = parseAllDocuments(text, {
     schema: 'failsafe',
     merge: true,

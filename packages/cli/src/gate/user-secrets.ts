@@ -1,0 +1,36 @@
+import type { Check } from '@sallyport/core'
+import {
+  type Accepted,
+  ignoreEntryFor,
+  isInBaseline,
+  makeSecretEngine,
+  mergeSecretRules,
+  parseGitleaksIgnore,
+  parseSecretsBaseline,
+  type SecretsCheckOptions,
+  secretsCheck,
+  userSecretRules,
+} from '@sallyport/secrets'
+import { secretEngine } from './rule-data.ts'
+import type { UserSecretFiles } from './user-secret-files.ts'
+
+/** The check with the repository's own rules, and with the lists of accepted findings that it brings from other scanners. */
+export function userSecretsCheck(files: UserSecretFiles, options: SecretsCheckOptions): Check {
+  const builtIn = secretEngine().rules()
+  const user = userSecretRules({ gitleaks: files.gitleaks, own: files.own })
+  const { rules, table } = mergeSecretRules(builtIn, user)
+  const accepted = acceptedBy(files, new Set(rules.map(({ id }) => id)))
+  return secretsCheck(makeSecretEngine(rules, table), { ...options, accepted })
+}
+
+function acceptedBy({ gitleaksIgnore, baseline }: UserSecretFiles, ourRules: ReadonlySet<string>): Accepted {
+  const { entries } = parseGitleaksIgnore(gitleaksIgnore ?? '')
+  const known = baseline === undefined ? undefined : parseSecretsBaseline({ name: '.secrets.baseline', text: baseline })
+  return (found) => {
+    if (ignoreEntryFor(entries, found, ourRules) !== undefined)
+      return { marker: '.gitleaksignore', reason: 'listed there' }
+    if (known !== undefined && isInBaseline(known, found.path, found.secret))
+      return { marker: '.secrets.baseline', reason: 'listed there' }
+    return undefined
+  }
+}
