@@ -112,7 +112,11 @@ export const configSchema = v.strictObject({
   limits: section(
     {
       fileBytes: count(limits.fileBytes, 1_073_741_824, 'Bytes of a file beyond which it counts as not looked at.'),
-      totalSeconds: count(limits.totalSeconds, 86_400, 'Seconds for all checks together.'),
+      totalSeconds: count(
+        limits.totalSeconds,
+        86_400,
+        'Seconds for all checks of a hook together; a scan by hand and CI may take up to an hour.',
+      ),
     },
     'Budgets. What does not fit is reported as not looked at.',
   ),

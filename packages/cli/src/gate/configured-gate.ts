@@ -38,7 +38,14 @@ export async function runConfiguredGate(gate: GateRun): Promise<RunReport> {
   const wanted = gate.checks.filter((name) => !skipped.some(({ check }) => check === name))
   const checks = gateChecks(wanted, { ...gate, env: world.env, isDeep: isDeep(gate) })
   const cache = gate.stateDirectory === undefined ? undefined : openResultCache(gate.stateDirectory)
-  const context = await checkContext({ world, config: loaded.config, mode, blobs: gate.blobs, cache })
+  const context = await checkContext({
+    world,
+    config: loaded.config,
+    mode,
+    blobs: gate.blobs,
+    cache,
+    isUnhurried: !gate.command.startsWith('hook '),
+  })
   const hasWaivers = settings.waivers.length + settings.baseline.length > 0
   const matchesGlob = hasWaivers ? await globMatcher() : () => false
   return await runGate({
