@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '@sallyport/core'
 import { decodeRulePack, type RulePack } from '@sallyport/sast'
 import { loadSecretEngine, type SecretEngine } from '@sallyport/secrets'
 import { bundleDirectory } from '../bundle.ts'
@@ -16,4 +17,11 @@ export function secretEngine(): SecretEngine {
 export function rulePack(): RulePack {
   pack ??= decodeRulePack(readFileSync(join(bundleDirectory(), 'rules', 'sast.bin')))
   return pack
+}
+
+/** Loads what every run needs later. For the time in which git works and this thread has nothing else to do. */
+export function loadAhead(): void {
+  secretEngine()
+  // The first digest loads node:crypto.
+  sha256('')
 }

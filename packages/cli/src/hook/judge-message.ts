@@ -2,7 +2,7 @@ import type { ChangeSet, CheckName, RunReport } from '@sallyport/core'
 import { locateGit, openRepository } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import type { ExitCode } from '../command.ts'
-import { secretEngine } from '../gate/rule-data.ts'
+import { loadAhead } from '../gate/rule-data.ts'
 import { lastReport, saveReport } from '../state/last-report.ts'
 import type { World } from '../world.ts'
 import { openHookGate, runHookGate, showHookReport } from './hook-gate.ts'
@@ -14,8 +14,7 @@ const messageChecks: readonly CheckName[] = ['secrets', 'provenance']
 /** `commit-msg FILE`: AI trailers, and secrets in the message. Its line speaks for the tree as well, which `pre-commit` has just judged. */
 export async function judgeMessage([file]: readonly string[], world: World): Promise<ExitCode> {
   const [opening, reading] = [openRepository(world), readMessageFile(locateGit(world), file)]
-  // Rules are loaded while git runs: this thread has nothing else to do.
-  secretEngine()
+  loadAhead()
   const repository = await opening
   const [gate, message] = await Promise.all([openHookGate(world, repository, false), reading])
   const changeSet: ChangeSet = {

@@ -2,7 +2,7 @@ import { type ChangeSet, checkNames } from '@sallyport/core'
 import { currentOperation, type GitPlace, locateGit, openStaged } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import type { ExitCode } from '../command.ts'
-import { rulePack, secretEngine } from '../gate/rule-data.ts'
+import { loadAhead, rulePack } from '../gate/rule-data.ts'
 import { judgedDigest } from '../state/judged-digest.ts'
 import { saveReport } from '../state/last-report.ts'
 import { forgetVerdict, hasIndexChecksum, indexStamp, verdictLine, writeVerdict } from '../state/recorded-verdict.ts'
@@ -38,8 +38,7 @@ async function readIndex(place: GitPlace, world: World): Promise<StagedGate> {
   const isComparable = stamp !== undefined && hasIndexChecksum(place) && !mayAmend(world)
   const line = isComparable ? verdictLine(place, world.env) : Promise.resolve('')
   const staged = openStaged(world)
-  // Rules are loaded while git runs: this thread has nothing else to do.
-  secretEngine()
+  loadAhead()
   rulePack()
   const { repository, changeSet } = await staged
   return { gate: await openHookGate(world, repository, changeSet.entries.length > 0), changeSet, stamp, line }
