@@ -67,8 +67,15 @@ async function ask(
   last.write(JSON.stringify({ assistedBy: answer.assistedBy }))
   const profile: Profile = profiles[settings.loaded.config.provenance.profile]
   const key = profile.helper?.key
-  const helpers = key === undefined ? [] : answer.assistedBy.map((value) => ({ key, value }))
-  return [...helpers, ...answersToTrailers({ extent: answer.extent }, profile).filter((trailer) => trailer.key !== key)]
+  const written = key === undefined ? [] : answer.assistedBy.map((value) => ({ key, value }))
+  // Nobody knows every model by heart: what was seen, or `unknown`, makes the declaration whole.
+  const answered = answersToTrailers({ extent: answer.extent, ...seenHelper(detected) }, profile)
+  return written.length === 0 ? answered : [...written, ...answered.filter((trailer) => trailer.key !== key)]
+}
+
+function seenHelper([first]: HookGate['detected']): { agent?: string; model?: string } {
+  if (first === undefined) return {}
+  return { agent: first.agent, ...(first.model === undefined ? {} : { model: first.model }) }
 }
 
 /** What was answered last is offered, never used without asking. */

@@ -29,15 +29,18 @@ export async function judgeMessage([file]: readonly string[], world: World): Pro
     checks: messageChecks,
     commentChar: message.commentChar,
   })
-  const joined = withTreeReport(report, lastReport(repository.gitDir))
+  const tree = lastReport(repository.gitDir)
+  const joined = withTreeReport(report, tree)
   saveReport(repository.gitDir, joined)
-  const shown = shownPart(report, joined)
+  const shown = shownPart(report, joined, tree)
   if (shown !== undefined) await showHookReport(gate, shown)
   return exitCodeOf(report.verdict, 'local')
 }
 
-/** What `pre-commit` has printed is not repeated: only its silent pass is told here, with the message's own. */
-function shownPart(message: RunReport, joined: RunReport): RunReport | undefined {
-  if (joined.verdict.outcome === 'allow') return joined
+/** What `pre-commit` has printed is not repeated; its silent pass is told here, with what the message has to say. */
+function shownPart(message: RunReport, joined: RunReport, tree: RunReport | undefined): RunReport | undefined {
+  const isTold =
+    joined !== message && tree !== undefined && (tree.verdict.outcome !== 'allow' || tree.skipped.length > 0)
+  if (!isTold) return joined
   return message.verdict.outcome === 'allow' ? undefined : message
 }
