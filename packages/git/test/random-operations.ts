@@ -160,8 +160,12 @@ function isUnderWay(repository: GitRepository, command: string): boolean {
 /** Makes way: a file where a directory was, and the reverse. */
 function put(repository: GitRepository, name: string, make: (file: string) => void): void {
   const file = join(repository.root, name)
-  for (let parent = dirname(file); parent !== repository.root; parent = dirname(parent))
-    if (existsSync(parent) && !lstatSync(parent).isDirectory()) rmSync(parent)
+  const names = name.split('/').slice(0, -1)
+  for (const depth of names.keys()) {
+    const parent = join(repository.root, ...names.slice(0, depth + 1))
+    // Not `existsSync`: a link that points nowhere is in the way too.
+    if (lstatSync(parent, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(parent)
+  }
   mkdirSync(dirname(file), { recursive: true })
   rmSync(file, { recursive: true, force: true })
   make(file)
