@@ -5,9 +5,6 @@ export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 130
 
 /** Commands never call `process.exit` and never read `process.env`; `main` does both. */
 export interface Command {
-  readonly name: string
-  /** One line for `sallyport --help`. */
-  readonly summary: string
   /** The whole of `sallyport NAME --help`. */
   readonly help: string
   run(args: readonly string[], world: World): Promise<ExitCode>

@@ -23,8 +23,6 @@ const options = {
 } as const
 
 export const ci: Command = {
-  name: 'ci',
-  summary: 'check a pull request or push in CI',
   help: `usage: sallyport ci [--range FROM..TO] [--format FORMAT] [--output FILE] [--checks LIST] [--verbose]
 
 Judges what a pull request, merge request or push adds, with configuration, waivers and policy of the target branch. The range comes from

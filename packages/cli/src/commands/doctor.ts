@@ -20,8 +20,6 @@ exit   0 the gate fires (warnings may remain) · 3 it would not fire
 
 export function createDoctor(dependencies: (world: World) => Promise<DoctorDependencies>): Command {
   return {
-    name: 'doctor',
-    summary: 'prove that the gate fires',
     help,
     run: async (args, world) => runDoctor(args, world, await dependencies(world)),
   }

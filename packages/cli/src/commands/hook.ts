@@ -2,8 +2,6 @@ import type { Command } from '../command.ts'
 import { runHook } from '../hook/run-hook.ts'
 
 export const hook: Command = {
-  name: 'hook',
-  summary: 'what the installed hooks call',
   help: `usage: sallyport hook NAME [arguments as Git gives them]
 
 NAME is pre-commit, pre-merge-commit, prepare-commit-msg, commit-msg, pre-applypatch, pre-push or pre-receive. The shims in

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 
+/** The lines of `sallyport --help`, which loads no command. */
 export const commandSummaries: Readonly<Record<string, string>> = {
   init: 'set the gate up in this repository',
   uninstall: 'take the gate out and give back what was there',

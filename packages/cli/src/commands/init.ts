@@ -1,13 +1,14 @@
-import { displayText, isUserError, UserError } from '@sallyport/core'
+import { displayText, isUserError } from '@sallyport/core'
 import type { Command, ExitCode } from '../command.ts'
+import { isCi } from '../is-ci.ts'
 import { applyPlan } from '../setup/apply-plan.ts'
 import type { Bundle } from '../setup/bundle.ts'
-import { type Confirm, confirmOnTerminal } from '../setup/confirm.ts'
 import { defaultDependencies } from '../setup/default-dependencies.ts'
 import { describeNotes, describePlan } from '../setup/describe-plan.ts'
 import { readInitFlags } from '../setup/init-flags.ts'
 import type { InitOptions } from '../setup/init-options.ts'
 import { inspectRepository } from '../setup/inspect-repository.ts'
+import { mustConfirm } from '../setup/must-confirm.ts'
 import type { Plan } from '../setup/plan.ts'
 import { planInit } from '../setup/plan-init.ts'
 import type { RepositoryFacts } from '../setup/repository-facts.ts'
@@ -33,12 +34,12 @@ init adds a "prepare" script that connects the clones of your team.
 exit   0 set up · 2 usage · 3 the gate is not connected yet
 `
 
+const ways = { unasked: 'sallyport init --yes (or --dry-run)', later: 'sallyport init when you are ready' }
+
 type Dependencies = (world: World) => Promise<SetupDependencies>
 
 export function createInit(dependencies: Dependencies): Command {
   return {
-    name: 'init',
-    summary: 'connect the gate to this repository',
     help,
     run: async (args, world) => runInit(args, world, await dependencies(world)),
   }
@@ -48,7 +49,7 @@ export const init: Command = createInit(defaultDependencies)
 
 async function runInit(args: readonly string[], world: World, dependencies: SetupDependencies): Promise<ExitCode> {
   const flags = readInitFlags(args)
-  if (isCi(world) && !flags.inCi)
+  if (isCi(world.env) && !flags.inCi)
     return say(world, 'init does nothing in CI, where sallyport ci runs the gate (--in-ci to go on)\n')
   const facts = await inspectOrSkip(world, dependencies.bundle, flags.local)
   if (facts === undefined) return say(world, 'init --local: not a Git work tree, nothing to connect\n')
@@ -58,14 +59,10 @@ async function runInit(args: readonly string[], world: World, dependencies: Setu
   const plan = planInit(facts, options)
   world.stdout.write(describePlan(plan, facts.topLevel))
   if (plan.steps.length === 0 || flags.dryRun) return exitCode(plan)
-  if (!flags.yes) await mustConfirm(dependencies.confirm ?? confirmOnTerminal, world)
+  if (!flags.yes) await mustConfirm(dependencies.confirm, world, ways)
   const final = await installTools(plan, { facts, options, world, dependencies })
   await applyPlan(final, facts, world)
   return await conclude(facts, options, world)
-}
-
-function isCi({ env }: World): boolean {
-  return env.CI !== undefined && !['', '0', 'false'].includes(env.CI)
 }
 
 /** `prepare` also runs where there is no repository, in a container image for instance: no reason to fail. */
@@ -77,14 +74,6 @@ async function inspectOrSkip(world: World, bundle: Bundle, isLocal: boolean): Pr
       return undefined
     throw error
   }
-}
-
-async function mustConfirm(confirm: Confirm, world: World): Promise<void> {
-  const answer = await confirm('Go ahead?', world.signal)
-  if (answer === 'no-terminal')
-    throw new UserError('usage', 'there is no terminal to ask on', 'sallyport init --yes (or --dry-run)')
-  if (answer === 'no')
-    throw new UserError('aborted', 'nothing was changed', 'sallyport init when you are ready', { exitCode: 130 })
 }
 
 interface Installing {

@@ -35,8 +35,6 @@ const options = {
 type Values = ReturnType<typeof parseOptions<typeof options>>['values']
 
 export const provenance: Command = {
-  name: 'provenance',
-  summary: 'say, check and report how much AI wrote',
   help: `usage: sallyport provenance declare --extent none|partial|mostly|full [--agent NAME] [--model ID] [--used-for LIST] [--prompt TEXT]
        sallyport provenance check MESSAGE-FILE | --range FROM..TO
        sallyport provenance report --range FROM..TO [--format text|json|csv|markdown]

@@ -4,8 +4,6 @@ import { rulePack, secretEngine } from '../gate/rule-data.ts'
 import { parseOptions } from '../options.ts'
 
 export const rules: Command = {
-  name: 'rules',
-  summary: 'the rules in use, and what one of them means',
   help: `usage: sallyport rules list [--check secrets|sast]
        sallyport rules explain RULE
 

@@ -18,8 +18,6 @@ const options = {
 type Values = ReturnType<typeof parseOptions<typeof options>>['values']
 
 export const sbom: Command = {
-  name: 'sbom',
-  summary: 'components of this project, and what changed',
   help: `usage: sallyport sbom [--from REVISION] [--format cyclonedx|cyclonedx-1.5|spdx] [--output FILE]
        sallyport sbom diff FROM TO [--format text|json]
        sallyport sbom why PACKAGE [--from REVISION]

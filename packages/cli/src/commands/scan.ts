@@ -37,8 +37,6 @@ const options = {
 type Values = ReturnType<typeof parseOptions<typeof options>>['values']
 
 export const scan: Command = {
-  name: 'scan',
-  summary: 'check staged files, paths, a range or everything',
   help: `usage: sallyport scan [PATH…] [--staged | --range FROM..TO | --all | --history] [options]
 
   PATH…             files and directories as they are on disk, inside or outside a repository; - is standard input

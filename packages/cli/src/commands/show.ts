@@ -12,8 +12,6 @@ const options = {
 } as const
 
 export const show: Command = {
-  name: 'show',
-  summary: 'the last report of this work tree',
   help: `usage: sallyport show [--format FORMAT] [--output FILE] [--brief]
 
 Draws the last report of this work tree in full: on a terminal with Ink, elsewhere as text. Formats as in sallyport scan --help.

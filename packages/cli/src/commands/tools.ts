@@ -8,8 +8,6 @@ import { toolsDirectory } from '../state/user-directories.ts'
 import type { World } from '../world.ts'
 
 export const tools: Command = {
-  name: 'tools',
-  summary: 'the scanners in use; install a private Semgrep',
   help: `usage: sallyport tools list
        sallyport tools install [--wheels DIR]
 

@@ -1,12 +1,11 @@
-import { UserError } from '@sallyport/core'
 import type { Command, ExitCode } from '../command.ts'
 import { parseOptions } from '../options.ts'
 import { applyUninstall, describeUninstall } from '../setup/apply-uninstall.ts'
-import { confirmOnTerminal } from '../setup/confirm.ts'
 import { defaultDependencies } from '../setup/default-dependencies.ts'
 import { type FileState, readFileState } from '../setup/files/file-state.ts'
 import { gitCommand } from '../setup/git-command.ts'
 import { inspectRepository } from '../setup/inspect-repository.ts'
+import { mustConfirm } from '../setup/must-confirm.ts'
 import { planUninstall } from '../setup/plan-uninstall.ts'
 import type { RepositoryFacts } from '../setup/repository-facts.ts'
 import type { SetupDependencies } from '../setup/setup-dependencies.ts'
@@ -22,12 +21,12 @@ byte what it was; what has changed since is left, and named.
   --all      also remove .sallyport/config.yaml, waivers.yaml, cache and reports
 `
 
+const ways = { unasked: 'sallyport uninstall --yes', later: 'sallyport uninstall' }
+
 type Dependencies = Pick<SetupDependencies, 'bundle' | 'confirm'>
 
 export function createUninstall(dependencies: (world: World) => Promise<Dependencies>): Command {
   return {
-    name: 'uninstall',
-    summary: 'take back what init did',
     help,
     run: async (args, world) => runUninstall(args, world, await dependencies(world)),
   }
@@ -38,7 +37,7 @@ export const uninstall: Command = createUninstall(defaultDependencies)
 async function runUninstall(
   args: readonly string[],
   world: World,
-  { bundle, confirm = confirmOnTerminal }: Dependencies,
+  { bundle, confirm }: Dependencies,
 ): Promise<ExitCode> {
   const { values } = parseOptions('uninstall', args, {
     'dry-run': { type: 'boolean' },
@@ -49,12 +48,7 @@ async function runUninstall(
   const plan = planUninstall(facts, currentStates(facts), { all: values.all === true })
   world.stdout.write(describeUninstall(plan, facts.topLevel))
   if (plan.steps.length === 0 || values['dry-run'] === true) return 0
-  if (values.yes !== true) {
-    const answer = await confirm('Go ahead?', world.signal)
-    if (answer === 'no-terminal')
-      throw new UserError('usage', 'there is no terminal to ask on', 'sallyport uninstall --yes')
-    if (answer === 'no') throw new UserError('aborted', 'nothing was changed', 'sallyport uninstall', { exitCode: 130 })
-  }
+  if (values.yes !== true) await mustConfirm(confirm, world, ways)
   await applyUninstall(plan, facts, gitCommand(world))
   return 0
 }

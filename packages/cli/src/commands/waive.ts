@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Finding, UserError, type Waiver } from '@sallyport/core'
 import { openRepository, type Repository } from '@sallyport/git'
-import { appendWaiver, waiversPath } from '@sallyport/policy'
+import { appendWaiver, daysBetween, isIsoDate, waiversPath } from '@sallyport/policy'
 import type { Command } from '../command.ts'
 import { readConfig, readWaivers, type SettingsSource } from '../gate/settings.ts'
 import { workTreeSettings } from '../gate/work-tree-settings.ts'
@@ -20,8 +20,6 @@ const options = {
 type Values = ReturnType<typeof parseOptions<typeof options>>['values']
 
 export const waive: Command = {
-  name: 'waive',
-  summary: 'accept a finding, with a reason and an end date',
   help: `usage: sallyport waive FINGERPRINT --reason TEXT (--expires YYYY-MM-DD | --days N) [--owner "Name <mail>"]
 
 Adds an entry to .sallyport/waivers.yaml for a finding of the last report (sallyport show). It covers the finding as often as it
@@ -35,9 +33,10 @@ otherwise. Locally it counts at once; CI asks a reviewer about a waiver that the
     const repository = await openRepository(world)
     if (repository.root === undefined)
       throw new UserError('bare-repository', 'a bare repository has no place for waivers', 'run it in a clone')
-    const finding = findingOf(id, repository)
+    const occurrences = occurrencesOf(id, repository)
+    const [finding] = occurrences
     const source = workTreeSettings(repository.root)
-    const entry = await waiverFor(finding, values, repository, world)
+    const entry = await waiverFor(occurrences, values, repository, world)
     await refuseBadEntry(entry, source)
     const text = Buffer.from((await source.read(waiversPath)) ?? '').toString('utf8')
     const path = join(repository.root, waiversPath)
@@ -50,24 +49,31 @@ otherwise. Locally it counts at once; CI asks a reviewer about a waiver that the
   },
 }
 
-function findingOf(id: string, repository: Repository): Finding {
+type Occurrences = readonly [Finding, ...Finding[]]
+
+/** One finding of the last report, as often as it occurs there. */
+function occurrencesOf(id: string, repository: Repository): Occurrences {
   const report = lastReport(repository.gitDir)
   if (report === undefined)
     throw new UserError('usage', 'there is no report to take the finding from', 'sallyport scan --staged')
   const wanted = id.toLowerCase()
   const matches = report.findings.filter(({ fingerprint }) => wanted.length >= 8 && fingerprint.startsWith(wanted))
-  const [first] = matches
+  const [first, ...others] = matches
   if (first === undefined)
     throw new UserError('usage', `no finding of the last report has the fingerprint ${id}`, 'sallyport show lists them')
-  if (matches.some(({ fingerprint }) => fingerprint !== first.fingerprint))
+  if (others.some(({ fingerprint }) => fingerprint !== first.fingerprint))
     throw new UserError('usage', `${id} fits several findings`, 'give more of the fingerprint')
-  return first
+  return [first, ...others]
 }
 
-async function waiverFor(finding: Finding, values: Values, repository: Repository, world: World): Promise<Waiver> {
+async function waiverFor(
+  occurrences: Occurrences,
+  values: Values,
+  repository: Repository,
+  world: World,
+): Promise<Waiver> {
+  const [finding] = occurrences
   const created = world.now().toISOString().slice(0, 10)
-  const count =
-    lastReport(repository.gitDir)?.findings.filter(({ fingerprint }) => fingerprint === finding.fingerprint).length ?? 1
   return {
     id: finding.fingerprint,
     rule: finding.rule,
@@ -75,7 +81,7 @@ async function waiverFor(finding: Finding, values: Values, repository: Repositor
     owner: values.owner ?? (await ownerOf(repository, world.env)),
     created,
     expires: endDate(values, world.now()),
-    count,
+    count: occurrences.length,
   }
 }
 
@@ -88,11 +94,7 @@ function endDate({ expires, days }: Values, now: Date): string {
   const count = Number(days)
   if (expires === undefined && Number.isInteger(count) && count > 0 && count < 10_000)
     return new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10)
-  const isDate =
-    expires !== undefined &&
-    /^\d{4}-\d{2}-\d{2}$/.test(expires) &&
-    new Date(`${expires}T00:00:00Z`).toISOString().startsWith(expires)
-  if (isDate && expires >= now.toISOString().slice(0, 10)) return expires
+  if (expires !== undefined && isIsoDate(expires) && expires >= now.toISOString().slice(0, 10)) return expires
   throw new UserError('usage', 'a waiver needs an end date that is not past', '--expires YYYY-MM-DD, or --days 14')
 }
 
@@ -100,7 +102,7 @@ function endDate({ expires, days }: Values, now: Date): string {
 async function refuseBadEntry(entry: Waiver, source: SettingsSource): Promise<void> {
   const { config } = await readConfig(source)
   const maximum = entry.rule.startsWith('secrets/') ? config.waivers.maxDays.secrets : config.waivers.maxDays.default
-  const days = (Date.parse(entry.expires) - Date.parse(entry.created)) / 86_400_000
+  const days = daysBetween(entry.created, entry.expires)
   if (days > maximum)
     throw new UserError('usage', `${days} days are too long for ${entry.rule}: at most ${maximum}`, `--days ${maximum}`)
   const known = await readWaivers(source, waiversPath)

@@ -11,8 +11,8 @@ import {
   shouldPrompt,
 } from '@sallyport/provenance'
 import { decideColor, decideUnicode } from '@sallyport/report'
+import { isCi } from '../is-ci.ts'
 import { stateFile } from '../state/state-file.ts'
-import { isCi } from './audience.ts'
 import type { HookGate } from './hook-gate.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 

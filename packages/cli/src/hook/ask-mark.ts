@@ -1,6 +1,6 @@
+import { isCi } from '../is-ci.ts'
 import { hasPendingDeclaration } from '../provenance/pending-declaration.ts'
 import { stateFile } from '../state/state-file.ts'
-import { isCi } from './audience.ts'
 import type { HookGate } from './hook-gate.ts'
 
 /** `pre-commit` leaves this mark where `prepare-commit-msg` has something to do besides the verdict. */

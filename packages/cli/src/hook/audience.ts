@@ -1,6 +1,7 @@
 import type { Config } from '@sallyport/config'
 import type { DetectedAgent } from '@sallyport/core'
 import { detectAgents } from '@sallyport/provenance'
+import { isCi } from '../is-ci.ts'
 import type { Audience } from '../output/choose-format.ts'
 import type { World } from '../world.ts'
 
@@ -22,8 +23,4 @@ export function hookAudience(
     summary: config.ui.summary,
     isProblem,
   }
-}
-
-export function isCi(env: World['env']): boolean {
-  return env.CI !== undefined && env.CI !== '' && env.CI !== 'false' && env.CI !== '0'
 }

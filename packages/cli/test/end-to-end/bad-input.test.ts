@@ -44,6 +44,18 @@ describe('bad input gives a clear message and the right exit code', () => {
     expectClearMessage(run)
   })
 
+  it('a waiver until a day that does not exist is usage', () => {
+    const repository = gatedRepository()
+    repository.write('config.ts', `export const key = '${inventedAwsKey()}'\n`)
+    repository.git('add', 'config.ts')
+    const { findings } = JSON.parse(sallyport(repository, ['scan', '--staged', '--format', 'json']).stdout)
+    const waived = ['waive', findings[0].fingerprint, '--reason', 'an example of the documentation']
+    const run = sallyport(repository, [...waived, '--expires', '2999-99-99'])
+    expect(run.code, run.stderr).toBe(2)
+    expect(run.stderr).toContain('--expires YYYY-MM-DD')
+    expectClearMessage(run)
+  })
+
   it('an unknown flag is suggested', () => {
     const run = sallyport(gitRepository(), ['scan', '--stagd'])
     expect(run.code).toBe(2)
