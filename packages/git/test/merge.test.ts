@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type GitRepository, gitRepository } from '../../core/test/git-repository.ts'
 import { currentOperation, mergeHeads, openStaged } from '../src/index.ts'
@@ -21,7 +23,7 @@ describe('merges', () => {
     const before = await open(repository)
     expect(mergeHeads(before)).toEqual([other])
     expect(currentOperation(before)).toBe('merge')
-    repository.git('update-ref', '-d', 'MERGE_HEAD')
+    rmSync(join(repository.root, '.git', 'MERGE_HEAD'))
     const { repository: opened, changeSet } = await openStaged({
       cwd: repository.root,
       env: { ...repository.env, [`GITHEAD_${other}`]: 'other' },

@@ -87,6 +87,6 @@ export function callsGate(content: string): boolean {
   return content.includes(`${shimDirectory}/`)
 }
 
-function quote(text: string): string {
+export function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -102,6 +103,30 @@ test('a worktree of an older commit has no gate', async () => {
   expect(status).toBe(3)
   expect(problems).toContainEqual(
     expect.objectContaining({ name: 'hook pre-commit', message: expect.stringContaining('.git/old') }),
+  )
+})
+
+test('a sparse checkout without the gate: the fix brings it back', async () => {
+  const repository = await connected()
+  repository.git('sparse-checkout', 'set', '--cone', 'app')
+  const { problems, fires } = await examine(repository)
+  expect(fires).toBe(false)
+  const fix = problems.find(({ name }) => name === 'hook pre-commit')?.fix
+  expect(fix).toBe(`git -C '${repository.root}' sparse-checkout add .sallyport`)
+  execFileSync('sh', ['-c', fix ?? 'false'], { env: repository.env })
+  expect(await examine(repository)).toMatchObject({ fires: true, status: 0 })
+})
+
+test('a linked worktree without the folder that husky ignores', async () => {
+  const repository = await connected()
+  repository.git('config', 'core.hooksPath', '.husky/_')
+  repository.git('worktree', 'add', '--quiet', '.git/linked')
+  const { problems } = await examine(repository)
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      name: 'hook pre-commit',
+      fix: `cd '${join(repository.root, '.git/linked')}' && npx husky`,
+    }),
   )
 })
 

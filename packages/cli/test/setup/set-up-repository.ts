@@ -38,6 +38,9 @@ export interface SetUpRepository extends GitRepository {
 
 type Files = Readonly<Record<string, string | Uint8Array>>
 
+/** The folder of the Git that the test run uses. */
+const testedGit = dirname(findExecutable('git', process.env.PATH) ?? '/usr/bin/git')
+
 export interface SetUpOptions {
   readonly path?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
@@ -52,7 +55,9 @@ export function setUpRepository(files: Files = {}, options: SetUpOptions = {}): 
     ...repository.env,
     HOME: join(repository.root, '.git', 'home'),
     XDG_DATA_HOME: join(repository.root, '.git', 'data'),
-    PATH: [...(options.path ?? []), dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
+    PATH: [...(options.path ?? []), dirname(process.execPath), testedGit, '/usr/local/bin', '/usr/bin', '/bin'].join(
+      ':',
+    ),
     SALLYPORT_TEST_LOG: log,
     ...options.env,
   }

@@ -1,11 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findExecutable } from '@sallyport/process'
 import { expect, test } from 'vitest'
 import { createUninstall } from '../../src/commands/uninstall.ts'
-import { inspectRepository } from '../../src/setup/inspect-repository.ts'
-import { planInit } from '../../src/setup/plan-init.ts'
 import { runCommand, runProgram, setUpRepository } from './set-up-repository.ts'
 
 test('settings and waivers stay unless --all; the rest is gone', async () => {
@@ -103,25 +101,6 @@ test('init goes on where it was stopped, after any step', async () => {
   }
   await repository.uninstall('--yes', '--all')
   expect(repository.snapshot()).toEqual(before)
-})
-
-test('hooks in Git configuration: command before event, and the command takes its arguments once', async () => {
-  const repository = setUpRepository()
-  const world = { cwd: repository.root, env: repository.env, signal: new AbortController().signal }
-  const options = { local: false, mode: 'config', semgrep: 'ready', configText: () => '' } as const
-  await expect(repository.init('--yes', '--mode', 'config')).rejects.toThrow('needs Git 2.54')
-  const facts = {
-    ...(await inspectRepository(world, repository.dependencies.bundle)),
-    gitVersion: { major: 2, minor: 54 },
-  }
-  const { steps } = planInit(facts, options)
-  const settings = steps.flatMap((step) => (step.kind === 'set-config' ? [[step.key, step.value] as const] : []))
-  expect(settings[0]?.[0]).toBe('hook.sallyport-commit-msg.command')
-  expect(settings[1]).toEqual(['hook.sallyport-commit-msg.event', 'commit-msg'])
-  repository.write('.sallyport/hooks/commit-msg', '#!/bin/sh\necho "$#: $*"\n')
-  execFileSync('chmod', ['+x', join(repository.root, '.sallyport/hooks/commit-msg')])
-  const command = `${settings[0]?.[1]} "$@"`
-  expect(execFileSync('sh', ['-c', command, 'sh', 'a b'], { cwd: repository.root, encoding: 'utf8' })).toBe('1: a b\n')
 })
 
 const script = findExecutable('script', process.env.PATH)

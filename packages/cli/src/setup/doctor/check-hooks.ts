@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
 import { gateShims } from '../detect-set-up.ts'
-import { type GateHook, mayRefuse } from '../hook-names.ts'
+import type { GitCommand } from '../git-command.ts'
+import { mayRefuse } from '../hook-names.ts'
+import { quote, shimDirectory } from '../hook-script.ts'
 import type { Diagnosis, Examination } from './diagnosis.ts'
 import { fail, ok, warn } from './diagnosis.ts'
 import { effectiveHook, hooksDirectoryOf } from './effective-hook.ts'
@@ -18,19 +21,36 @@ async function checkWorktree({ facts, git, worktrees }: Examination, worktree: s
     hook,
     result: effectiveHook(facts, { worktree, directory }, hook),
   }))
-  const open = results.flatMap(({ hook, result }) =>
-    result.reaches ? [] : [missing({ hook, where, why: result.why })],
-  )
+  const open = results.flatMap(({ hook, result }) => (result.reaches ? [] : [{ hook, why: result.why }]))
+  const fix = open.length === 0 ? '' : await wayBack(git, { worktree, directory, isOnly: worktrees.length === 1 })
   const closed = results.filter(({ result }) => result.reaches).map(({ hook }) => hook)
-  const summary =
-    closed.length > 0 ? [ok('hooks', `${closed.join(', ')} reach the gate through ${directory}${where}`)] : []
-  return [...open, ...summary]
+  return [
+    ...open.map(({ hook, why }) =>
+      (mayRefuse(hook) ? fail : warn)(`hook ${hook}`, `does not reach the gate${where}: ${why}`, fix),
+    ),
+    ...(closed.length > 0 ? [ok('hooks', `${closed.join(', ')} reach the gate through ${directory}${where}`)] : []),
+  ]
 }
 
-function missing({ hook, where, why }: { hook: GateHook; where: string; why: string }): Diagnosis {
-  const fix =
-    where === ''
-      ? 'sallyport init'
-      : `check out a commit that holds .sallyport${where}, then sallyport init --local there`
-  return (mayRefuse(hook) ? fail : warn)(`hook ${hook}`, `does not reach the gate${where}: ${why}`, fix)
+interface Place {
+  readonly worktree: string
+  readonly directory: string
+  readonly isOnly: boolean
+}
+
+/** What brings the gate back into this worktree: what its sparse checkout leaves out, husky's git-ignored folder, or set-up. */
+async function wayBack(git: GitCommand, { worktree, directory, isOnly }: Place): Promise<string> {
+  const leftOut = await leftOutBySparseCheckout(git, worktree)
+  const there = quote(worktree)
+  if (leftOut.length > 0) return `git -C ${there} sparse-checkout add ${leftOut.join(' ')}`
+  if (directory.endsWith('/.husky/_') && !existsSync(directory)) return `cd ${there} && npx husky`
+  if (isOnly) return 'sallyport init'
+  return `check out a commit that holds .sallyport in ${there}, then sallyport init --local there`
+}
+
+async function leftOutBySparseCheckout(git: GitCommand, worktree: string): Promise<readonly string[]> {
+  // `-t` puts S before an entry that is in the index and, by intention, not on disk.
+  const { stdout } = await git(['ls-files', '-t', '-z', '--', shimDirectory, '.husky'], { cwd: worktree })
+  const entries = stdout.split('\0').filter((entry) => entry.startsWith('S '))
+  return [...new Set(entries.map((entry) => entry.slice(2).split('/')[0] ?? ''))]
 }
