@@ -55,8 +55,7 @@ function findingOf(
     excerpt: excerptOf(source.lines, match.start.line, match.end.line, rule.cwe),
     fingerprint: sha256(`${entry.pathBytes ?? entry.path}\0${content}`),
     contentFingerprint: sha256(content),
-    remediation:
-      rule.remediation === '' ? `Read what the rule ${rule.id} asks for, and change the code` : rule.remediation,
+    remediation: remediationOf(rule, match),
     isNew: novelty.isNew(match),
     ...(entry.commit === undefined ? {} : { introducedBy: entry.commit }),
     ...(suppression === undefined ? {} : { suppression }),
@@ -64,9 +63,16 @@ function findingOf(
       tier: rule.tier,
       ...(rule.owasp.length === 0 ? {} : { owasp: rule.owasp.join(', ') }),
       ...(rule.origin === undefined ? {} : { origin: rule.origin }),
-      ...(match.fix === undefined ? {} : { fix: match.fix }),
+      ...(match.fix === undefined ? {} : { isFixable: true }),
     },
   }
+}
+
+function remediationOf(rule: PackedRule, { fix }: EngineMatch): string {
+  const remediation =
+    rule.remediation === '' ? `Read what the rule ${rule.id} asks for, and change the code` : rule.remediation
+  // The replacement itself repeats source text, which may hold a secret: a report only says that there is one.
+  return fix === undefined ? remediation : `${remediation}, or see what sallyport fix proposes`
 }
 
 /** Semgrep counts columns in bytes of UTF-8. */

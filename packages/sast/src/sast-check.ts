@@ -1,51 +1,23 @@
 import type { Check, CheckContext, CheckResult, Coverage, Failure, Finding, LineRange } from '@sallyport/core'
 import { touches } from '@sallyport/core'
-import { type Analysis, analyseFiles, type FileIssue, type FileResults } from './analyse-files.ts'
-import { type CollectedFiles, collectFiles } from './collect-files.ts'
-import type { EngineLocation, EngineProblem } from './engine-location.ts'
+import { type ChangeAnalysis, changeAnalyser, type SastCheckOptions } from './analyse-change.ts'
+import type { FileIssue, FileResults } from './analyse-files.ts'
+import type { CollectedFiles } from './collect-files.ts'
 import { addedRanges, findNovelty } from './existing-findings.ts'
 import { findingsOfFile } from './finding-of-match.ts'
 import { partlyParsedFinding } from './partly-parsed-finding.ts'
-import { Prescan } from './prescan.ts'
-import type { PackedRule, RulePack } from './rule-pack.ts'
-import { defaultSastSettings, type SastSettings } from './settings.ts'
 
-export interface SastCheckOptions {
-  readonly pack: RulePack
-  /** Asked only when a file needs it; asked once. */
-  readonly engine: () => EngineLocation | EngineProblem
-  readonly settings?: Partial<SastSettings>
-  /** From `parseUserRules`. */
-  readonly userRules?: RulePack
-}
-
-/** Semgrep over the blobs of a change, in a private snapshot. Starts no process where no rule can match. */
-export function sastCheck({ pack, engine, settings: given, userRules }: SastCheckOptions): Check {
-  const settings = { ...defaultSastSettings, ...given }
-  const packs = userRules === undefined ? [pack] : [pack, userRules]
-  const isUsed = (rule: PackedRule) => settings.deep || rule.tier === 'fast'
-  const rules = new Map(packs.flatMap(({ rules }) => rules.filter(isUsed)).map((rule) => [rule.id, rule]))
-  let located: EngineLocation | EngineProblem | undefined
-  const locate = () => {
-    located ??= engine()
-    return located
-  }
+/** Findings, coverage and failures of one change. */
+export function sastCheck(options: SastCheckOptions): Check {
+  const analyse = changeAnalyser(options)
   return {
     name: 'sast',
     run: async (changeSet, context) => {
-      const prescans = packs.map((one) => new Prescan(one, isUsed))
-      const collected = await collectFiles(changeSet, context, prescans, settings)
-      const analysis: Analysis = {
-        engine: locate,
-        settings,
-        packDigest: packs.map(({ digest }) => digest).join(' '),
-        signal: context.signal,
-        ...(context.cache === undefined ? {} : { cache: context.cache }),
-      }
-      const results = await analyseFiles(collected.candidates, analysis)
+      const change = await analyse(changeSet, context)
+      const { collected, results, rules } = change
       const judged = await judgeIssues(results.issues, context)
       return {
-        findings: [...(await findingsOf(results, rules, analysis, context, prescans)), ...judged.findings],
+        findings: [...(await findingsOf(change, context)), ...judged.findings],
         failures: [...collected.failures, ...judged.failures],
         coverage: coverageOf(collected, results, rules.size),
       } satisfies CheckResult
@@ -54,11 +26,8 @@ export function sastCheck({ pack, engine, settings: given, userRules }: SastChec
 }
 
 async function findingsOf(
-  results: FileResults,
-  rules: ReadonlyMap<string, PackedRule>,
-  analysis: Analysis,
+  { results, rules, analysis, prescans }: ChangeAnalysis,
   context: CheckContext,
-  prescans: readonly Prescan[],
 ): Promise<Finding[]> {
   const found = [...results.matches]
     .filter(([, matches]) => matches.length > 0)
@@ -109,7 +78,8 @@ async function judgeIssues(
   return { failures, findings }
 }
 
-function failureOf({ code, message, file, rule, spans, hint }: FileIssue): Failure {
+/** An issue of the run as a failure of the check. */
+export function failureOf({ code, message, file, rule, spans, hint }: FileIssue): Failure {
   return {
     check: 'sast',
     code,

@@ -40,7 +40,7 @@ describe("rules of the user's own", () => {
       ['sast/team.no-console', 'medium', 'Use the logger, not $X'],
       ['sast/js-eval-request', 'high', 'Data of a request is run as code'],
     ])
-    expect(findings[0]?.facts).toMatchObject({ fix: 'logger.info(1)', origin: 'user' })
+    expect(findings[0]?.facts).toMatchObject({ isFixable: true, origin: 'user' })
     expect(coverage.rules).toBe(2)
   })
 

@@ -1,16 +1,24 @@
 import type { Config } from '@sallyport/config'
 import type { Check } from '@sallyport/core'
-import { locateEngine, parseUserRules, type RuleFile, sastCheck } from '@sallyport/sast'
+import { locateEngine, parseUserRules, type RuleFile, type SastCheckOptions, sastCheck } from '@sallyport/sast'
 import { toolsDirectory } from '../state/user-directories.ts'
 import type { CheckNeeds } from './check-needs.ts'
 import { rulePack } from './rule-data.ts'
 import type { SettingsSource } from './settings.ts'
 
-export async function loadSast(config: Config, { env, isDeep, settings }: CheckNeeds): Promise<Check> {
+export async function loadSast(config: Config, needs: CheckNeeds): Promise<Check> {
+  return sastCheck(await sastOptions(config, needs))
+}
+
+/** Rules, engine and limits as configuration says. */
+export async function sastOptions(
+  config: Config,
+  { env, isDeep, settings }: Pick<CheckNeeds, 'env' | 'isDeep' | 'settings'>,
+): Promise<SastCheckOptions> {
   const files = await userRuleFiles(settings.source)
   const pack = rulePack()
   const userRules = files.length === 0 ? undefined : await parseUserRules(files, pack)
-  return sastCheck({
+  return {
     pack,
     engine: () =>
       locateEngine({
@@ -22,7 +30,7 @@ export async function loadSast(config: Config, { env, isDeep, settings }: CheckN
       deep: isDeep || config.sast.tier === 'deep',
     },
     ...(userRules === undefined ? {} : { userRules }),
-  })
+  }
 }
 
 /** The repository's own rules, where Semgrep's users keep them too. */
