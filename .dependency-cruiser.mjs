@@ -28,7 +28,6 @@ export default {
     { name: 'sources-do-not-import-tests', severity: 'error', from: { path: '^packages/[^/]+/src/' }, to: { path: '^packages/[^/]+/test/' } },
     { name: 'core-is-pure', severity: 'error', from: { path: '^packages/core/src/' }, to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|util|buffer)$' } },
     { name: 'git-runs-in-git-only', severity: 'error', from: { path: '^packages/', pathNot: '^packages/(process|git|cli)/' }, to: { path: '^(node:)?child_process$' } },
-    { name: 'simple-git-stays-off-the-scan-path', severity: 'error', from: { path: '^packages/', pathNot: '^packages/git/src/porcelain' }, to: { path: 'simple-git' } },
     { name: 'ink-stays-in-ui', severity: 'error', from: { path: '^packages/', pathNot: '^packages/ui/' }, to: { path: 'node_modules/(ink|react)/' } },
     { name: 'ui-is-loaded-lazily', severity: 'error', from: { path: '^packages/cli/src/' }, to: { path: '^packages/ui/', dynamic: false, dependencyTypesNot: ['type-only'] } },
   ],

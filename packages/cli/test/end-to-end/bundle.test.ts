@@ -19,7 +19,7 @@ function output(name: string): Output {
 }
 
 describe('what a passing hook loads', () => {
-  it.each(['sallyport.js', 'hook.js'])('%s holds no parser, no schema library, no React and no porcelain', (name) => {
+  it.each(['sallyport.js', 'hook.js'])('%s holds no parser, no schema library, no React and no set-up', (name) => {
     const inputs = Object.keys(output(name).inputs)
     expect(inputs.length).toBeGreaterThan(0)
     expect(inputs.filter((input) => input.includes('node_modules'))).toEqual([])

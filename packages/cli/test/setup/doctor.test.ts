@@ -120,12 +120,12 @@ test('a sparse checkout without the gate: the fix brings it back', async () => {
 test('a linked worktree without the folder that husky ignores', async () => {
   const repository = await connected()
   repository.git('config', 'core.hooksPath', '.husky/_')
-  repository.git('worktree', 'add', '--quiet', '.git/linked')
+  repository.git('worktree', 'add', '--quiet', '--detach', '.git/linked\nname')
   const { problems } = await examine(repository)
   expect(problems).toContainEqual(
     expect.objectContaining({
       name: 'hook pre-commit',
-      fix: `cd '${join(repository.root, '.git/linked')}' && npx husky`,
+      fix: `cd '${join(repository.root, '.git/linked\nname')}' && npx husky`,
     }),
   )
 })

@@ -55,12 +55,12 @@ export async function examine(examination: Examination): Promise<readonly Diagno
   return all
 }
 
-/** Those with a work tree that is there. Format: attributes as lines, an empty line between worktrees. */
+/** Those with a work tree that is there. Format: `attribute value NUL`, one more NUL after each worktree. */
 async function listWorktrees(git: Examination['git']): Promise<string[]> {
-  const text = await gitText(git, ['worktree', 'list', '--porcelain'])
+  const text = await gitText(git, ['worktree', 'list', '--porcelain', '-z'])
   return text
-    .split('\n\n')
-    .map((part) => part.split('\n'))
+    .split('\0\0')
+    .map((part) => part.split('\0'))
     .filter((lines) => !lines.some((line) => line === 'bare' || line.startsWith('prunable')))
     .flatMap((lines) =>
       lines.filter((line) => line.startsWith('worktree ')).map((line) => line.slice('worktree '.length)),
