@@ -18,6 +18,7 @@ export function toSarif(report: RunReport): string {
             name: report.tool.name,
             version: report.tool.version,
             semanticVersion: report.tool.version,
+            informationUri: 'https://github.com/sallyport/sallyport',
             rules,
             ...(taxonomy === undefined ? {} : { supportedTaxonomies: [{ name: taxonomy.name, index: 0 }] }),
           },
