@@ -23,5 +23,13 @@ export { toCycloneDx } from './sbom/cyclonedx.ts'
 export type { SbomMeta } from './sbom/sbom-meta.ts'
 export { toSpdx } from './sbom/spdx.ts'
 export { mergeComponents, sbomOf, type TreeComponents } from './sbom-of.ts'
+export {
+  type CompareOptions,
+  comparePackages,
+  type PackageDifference,
+} from './verify/compare-packages.ts'
+export { installedPackage, isInstalledPackage } from './verify/installed-package.ts'
+export { readSbom, type SbomDocument } from './verify/read-sbom.ts'
+export { componentPackage, type Omittable, type StatedPackage } from './verify/stated-package.ts'
 export { type CompareVersions, versionOrder } from './versions/version-order.ts'
 export { why } from './why.ts'

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { displayText, UserError } from '@sallyport/core'
-import { diffComponents, why } from '@sallyport/dependencies'
+import { diffComponents, type Omittable, why } from '@sallyport/dependencies'
 import { openRepository, type Repository } from '@sallyport/git'
 import type { Command, ExitCode } from '../command.ts'
 import { parseOptions } from '../options.ts'
 import { describeSbomDiff } from '../sbom/describe-diff.ts'
 import { componentsAt } from '../sbom/tree-components.ts'
+import { verifySbom } from '../sbom/verify.ts'
 import { sbomText } from '../sbom/write-sbom.ts'
 import type { World } from '../world.ts'
 
@@ -14,6 +15,8 @@ const options = {
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   from: { type: 'string' },
+  against: { type: 'string' },
+  omit: { type: 'string' },
 } as const
 type Values = ReturnType<typeof parseOptions<typeof options>>['values']
 
@@ -21,20 +24,26 @@ export const sbom: Command = {
   help: `usage: sallyport sbom [--from REVISION] [--format cyclonedx|cyclonedx-1.5|spdx] [--output FILE]
        sallyport sbom diff FROM TO [--format text|json]
        sallyport sbom why PACKAGE [--from REVISION]
+       sallyport sbom verify SBOM --against PATH [--omit dev,optional] [--format text|json]
 
 Reads the lockfiles of a revision (HEAD by default), never the work tree. The same tree gives the same bytes. diff says in
-plain words what came, went and moved; why shows the chains from a direct dependency down to a package.`,
+plain words what came, went and moved; why shows the chains from a direct dependency down to a package. verify compares an SBOM
+(CycloneDX or SPDX as JSON, or Syft's or Trivy's own) with another one, a lockfile, or what is installed in a folder (node_modules, Python's
+dist-info; else its lockfiles). --omit: what the SBOM marks as for development, or as optional, may be absent.
+
+exit of verify: 0 the same · 1 different · 2 usage · 3 something could not be compared`,
   run: async (args, world) => {
     const { values, positionals } = parseOptions('sbom', args, options)
     const [action, ...operands] = positionals
-    const repository = await openRepository(world)
     switch (action) {
       case undefined:
-        return await generate(repository, values, world)
+        return await generate(await openRepository(world), values, world)
       case 'diff':
-        return await diff(repository, operands, values, world)
+        return await diff(await openRepository(world), operands, values, world)
       case 'why':
-        return await explain(repository, operands, values, world)
+        return await explain(await openRepository(world), operands, values, world)
+      case 'verify':
+        return await verify(operands, values, world)
       default:
         throw new UserError('usage', `sallyport sbom has no ${action}`, 'sallyport sbom --help')
     }
@@ -43,6 +52,8 @@ plain words what came, went and moved; why shows the chains from a direct depend
 
 async function generate(repository: Repository, values: Values, world: World): Promise<ExitCode> {
   const components = await componentsAt(repository, values.from ?? 'HEAD')
+  if (components.excluded.length > 0)
+    world.stderr.write(`sallyport: paths.exclude leaves out ${components.excluded.length} lockfiles of this tree\n`)
   if (components.lockfiles.length === 0)
     world.stderr.write('sallyport: no lockfile in this tree, the SBOM names no components\n')
   return await deliver(
@@ -88,6 +99,30 @@ async function explain(
     displayText(chain.map((component) => `${component.name} ${component.version}`).join(' -> ')),
   )
   return await deliver(`${lines.join('\n')}\n`, values, world)
+}
+
+async function verify(operands: readonly string[], values: Values, world: World): Promise<ExitCode> {
+  const [sbom, ...others] = operands
+  if (sbom === undefined || others.length > 0 || values.against === undefined)
+    throw new UserError(
+      'usage',
+      'sbom verify needs an SBOM and what to compare it with',
+      'sallyport sbom verify sbom.json --against .',
+    )
+  const { text, isSame } = await verifySbom({
+    cwd: world.cwd,
+    sbom,
+    against: values.against,
+    omit: (values.omit ?? '').split(',').filter(Boolean).map(omittable),
+    isJson: values.format === 'json',
+  })
+  await deliver(text, values, world)
+  return isSame ? 0 : 1
+}
+
+function omittable(text: string): Omittable {
+  if (text === 'dev' || text === 'optional') return text
+  throw new UserError('usage', `--omit ${text} is not known`, '--omit dev,optional')
 }
 
 async function deliver(text: string, values: Values, world: World): Promise<ExitCode> {

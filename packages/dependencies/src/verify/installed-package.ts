@@ -1,0 +1,37 @@
+import { isObject, parseJson, textAt } from '../json-value.ts'
+import { formatPackageUrl } from '../package-url.ts'
+import { type StatedPackage, statedPackage } from './stated-package.ts'
+
+/** A folder right below `node_modules` (or a scope there), or the metadata of an installed Python distribution. */
+const npmManifest = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/
+const pythonMetadata = /(?:^|\/)[^/]+\.dist-info\/METADATA$/
+
+/** Whether a path, with forward slashes, is where an installer writes down what it has installed. */
+export function isInstalledPackage(path: string): boolean {
+  return npmManifest.test(path) || pythonMetadata.test(path)
+}
+
+/** Undefined where the file does not say name and version. */
+export function installedPackage(path: string, bytes: Uint8Array): StatedPackage | undefined {
+  const text = new TextDecoder().decode(bytes)
+  return npmManifest.test(path) ? npmPackage(text) : pythonPackage(text)
+}
+
+function npmPackage(text: string): StatedPackage | undefined {
+  const manifest = parseJson(text)
+  if (!isObject(manifest)) return undefined
+  const [name, version] = [textAt(manifest, 'name'), textAt(manifest, 'version')]
+  if (name === undefined || version === undefined) return undefined
+  const slash = name.startsWith('@') ? name.indexOf('/') : -1
+  const scope = slash === -1 ? {} : { namespace: name.slice(0, slash) }
+  return statedPackage(formatPackageUrl({ type: 'npm', ...scope, name: name.slice(slash + 1), version }))
+}
+
+/** Headers as in mail, up to the first empty line. */
+function pythonPackage(text: string): StatedPackage | undefined {
+  const [head = ''] = text.split(/\r?\n\r?\n/, 1)
+  const value = (name: string) => new RegExp(`^${name}:[ \\t]*(\\S+)`, 'im').exec(head)?.[1]
+  const [name, version] = [value('Name'), value('Version')]
+  if (name === undefined || version === undefined) return undefined
+  return statedPackage(formatPackageUrl({ type: 'pypi', name, version }))
+}
