@@ -1,16 +1,17 @@
-const layers = ['core', 'process', 'config', 'git', 'secrets', 'sast', 'dependencies', 'provenance', 'policy', 'report', 'ui', 'cli']
+const layers = ['core', 'process', 'strict-yaml', 'config', 'git', 'secrets', 'sast', 'dependencies', 'provenance', 'policy', 'report', 'ui', 'cli']
 
 /** What each package may import, besides itself. Siblings do not know each other; `cli` wires them. */
 const allowed = {
   core: [],
   process: ['core'],
-  config: ['core', 'process'],
+  'strict-yaml': ['core'],
+  config: ['core', 'process', 'strict-yaml'],
   git: ['core', 'process'],
   secrets: ['core', 'process'],
   sast: ['core', 'process'],
   dependencies: ['core', 'process'],
   provenance: ['core', 'process'],
-  policy: ['core', 'process'],
+  policy: ['core', 'process', 'strict-yaml'],
   report: ['core'],
   ui: ['core', 'report'],
   cli: layers,

@@ -8,9 +8,7 @@ function shown(text: string): string {
   return safe.length > shownCharacters ? `${safe.slice(0, shownCharacters)}…` : safe
 }
 
-export const noAliases = 'anchors and aliases are not supported; write the value out'
 export const empty = 'must not be empty'
-export const tooDeep = 'is nested too deeply'
 export const notUtf8 = 'is not UTF-8 text'
 export const everyKey = 'Every key is described in docs/configuration.md.'
 export const update = 'Update Sallyport, or write the file for this version.'
@@ -26,8 +24,6 @@ export const publicKey =
   'No fingerprintKey: fingerprints of secrets use the published default key. sallyport init writes one.'
 
 export const tooLarge = (limit: number) => `is larger than ${limit / 1_048_576} MiB`
-export const repeatedKey = (key: string) => `${shown(key)} is there twice`
-export const malformed = (message: string) => displayText(message).slice(0, 200)
 export const notAMapping = (kind: string) => `must be a mapping of keys to values, not ${kind}`
 export const unknownKey = (near: string | undefined) =>
   near === undefined ? 'is not a known key' : `is not a known key; did you mean ${near}?`

@@ -1,16 +1,7 @@
-/** Keys and indexes from the top of the document. */
-export type KeyPath = readonly (string | number)[]
+import type { KeyPath } from '@sallyport/strict-yaml'
 
 /** One mistake in a configuration file, before it has a line. */
 export interface Problem {
   readonly path: KeyPath
   readonly message: string
-}
-
-/** `checks.secrets.enabled`, `paths.exclude[0]`. */
-export function pathText(path: KeyPath): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`
-    return text === '' ? key : `${text}.${key}`
-  }, '')
 }

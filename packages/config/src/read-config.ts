@@ -1,11 +1,11 @@
 import { UserError } from '@sallyport/core'
+import { type OpenedYaml, openYaml, pathText } from '@sallyport/strict-yaml'
 import { checkConfig } from './check-config.ts'
 import type { Config } from './config.ts'
 import { defaultSettings } from './defaults.ts'
 import * as messages from './messages.ts'
 import { normaliseConfig } from './normalise-config.ts'
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
-import { type Problem, pathText } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { isMapping } from './unknown-keys.ts'
 
 const maximumBytes = 1_048_576
@@ -45,9 +45,9 @@ function decoded(bytes: Uint8Array, source: string): string {
   }
 }
 
-function parsed(text: string, source: string): Extract<ParsedYaml, { kind: 'value' }> {
-  const yaml = parseYaml(text)
-  if (yaml.kind === 'value') return yaml
+function parsed(text: string, source: string): Extract<OpenedYaml, { kind: 'document' }> {
+  const yaml = openYaml(text, 'core')
+  if (yaml.kind === 'document') return yaml
   const problems = yaml.problems.map((problem) => ({ ...problem, key: '' }))
   throw new UserError('config-invalid', messages.problemList(source, problems), messages.everyKey)
 }

@@ -1,7 +1,8 @@
 import { closestName } from '@sallyport/core'
+import { type KeyPath, pathText } from '@sallyport/strict-yaml'
 import { kindOf } from './kind-of.ts'
 import * as messages from './messages.ts'
-import { type KeyPath, type Problem, pathText } from './problem.ts'
+import type { Problem } from './problem.ts'
 import type { Shape } from './shape.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { KeyPath } from './problem.ts'
+import type { KeyPath } from '@sallyport/strict-yaml'
 import { isMapping } from './unknown-keys.ts'
 
 /** A copy in which nothing stands at the paths; a list that one points into goes as a whole. */

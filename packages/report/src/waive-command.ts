@@ -1,4 +1,4 @@
-import type { Finding } from '@sallyport/core'
+import { type Finding, isoDay } from '@sallyport/core'
 
 /** As the policy caps them: a waived secret is looked at again sooner. */
 const waiverDays = { secrets: 14, other: 90 } as const
@@ -12,7 +12,6 @@ export function waiveCommand(finding: Finding, startedAt: string, ellipsis: stri
 }
 
 function dateAfter(iso: string, days: number): string {
-  const start = Date.parse(iso)
-  if (Number.isNaN(start)) return 'YYYY-MM-DD'
-  return new Date(start + days * 86_400_000).toISOString().slice(0, 10)
+  const start = new Date(iso)
+  return Number.isNaN(start.getTime()) ? 'YYYY-MM-DD' : isoDay(start, days)
 }

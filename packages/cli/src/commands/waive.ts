@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Finding, UserError, type Waiver } from '@sallyport/core'
+import { type Finding, isoDay, UserError, type Waiver } from '@sallyport/core'
 import { openRepository, type Repository } from '@sallyport/git'
 import { appendWaiver, daysBetween, isIsoDate, waiversPath } from '@sallyport/policy'
 import type { Command } from '../command.ts'
@@ -73,7 +73,7 @@ async function waiverFor(
   world: World,
 ): Promise<Waiver> {
   const [finding] = occurrences
-  const created = world.now().toISOString().slice(0, 10)
+  const created = isoDay(world.now())
   return {
     id: finding.fingerprint,
     rule: finding.rule,
@@ -92,9 +92,8 @@ function requiredReason(reason: string | undefined): string {
 
 function endDate({ expires, days }: Values, now: Date): string {
   const count = Number(days)
-  if (expires === undefined && Number.isInteger(count) && count > 0 && count < 10_000)
-    return new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10)
-  if (expires !== undefined && isIsoDate(expires) && expires >= now.toISOString().slice(0, 10)) return expires
+  if (expires === undefined && Number.isInteger(count) && count > 0 && count < 10_000) return isoDay(now, count)
+  if (expires !== undefined && isIsoDate(expires) && expires >= isoDay(now)) return expires
   throw new UserError('usage', 'a waiver needs an end date that is not past', '--expires YYYY-MM-DD, or --days 14')
 }
 

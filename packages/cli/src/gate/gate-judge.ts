@@ -1,5 +1,5 @@
 import type { AppliedWaiver, ChangeSet, CheckName, ProvenanceFacts, Verdict } from '@sallyport/core'
-import { hasContent } from '@sallyport/core'
+import { hasContent, isoDay } from '@sallyport/core'
 import { applyWaivers, judge } from '@sallyport/policy'
 import type { GateCheckResult } from './gate-check-result.ts'
 import type { GateSettings } from './settings.ts'
@@ -25,7 +25,7 @@ export function judgeResults(
   const { config } = settings.loaded
   const findings = results.flatMap((result) => result.findings)
   const { applied } = applyWaivers(findings, settings.waivers, {
-    today: request.now.toISOString().slice(0, 10),
+    today: isoDay(request.now),
     limits: config.waivers.maxDays,
     matchesGlob: request.matchesGlob,
     baseline: settings.baseline,

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type RunReport, UserError } from '@sallyport/core'
+import { isoDay, type RunReport, UserError } from '@sallyport/core'
 import type { Repository } from '@sallyport/git'
 import { baselinePath, baselineWaivers, formatWaivers } from '@sallyport/policy'
 import type { ExitCode } from '../command.ts'
@@ -25,9 +25,9 @@ export async function writeBaseline(
 ): Promise<ExitCode> {
   if (repository.root === undefined)
     throw new UserError('bare-repository', 'a bare repository has no place for a baseline', 'run it in a clone')
-  const created = world.now().toISOString().slice(0, 10)
+  const created = isoDay(world.now())
   const days = settings.loaded.config.waivers.maxDays.baseline
-  const expires = new Date(world.now().getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  const expires = isoDay(world.now(), days)
   const waivers = baselineWaivers(report.findings, {
     owner: await ownerOf(repository, world.env),
     reason: reason ?? 'there before the gate',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ChangeSet } from '@sallyport/core'
+import { type ChangeSet, isoDay } from '@sallyport/core'
 import { bundleDirectory } from '../bundle.ts'
 import type { GateSettings } from '../gate/settings.ts'
 
@@ -26,7 +26,7 @@ export async function judgedDigest(
     settings.waivers,
     settings.baseline,
     await ownRules(settings),
-    now.toISOString().slice(0, 10),
+    isoDay(now),
   ]
   return createHash('sha256')
     .update(JSON.stringify([changeSet.base, entries, judgedBy]))

@@ -24,12 +24,8 @@ export const mustBeList = 'must be a list'
 export const onlyVersionOne = 'must be 1'
 export const isMissing = 'is missing'
 export const expiresFirst = 'is before created'
-export const noAliases = 'anchors and aliases are not supported; write the value out'
-export const tooDeep = 'is nested too deeply'
 export const notUtf8 = 'is not UTF-8 text'
 export const tooLarge = (limit: number) => `is larger than ${limit / 1_048_576} MiB`
-export const malformed = (message: string) => displayText(message).slice(0, 200)
-export const repeatedKey = (key: string) => `${shown(key)} is there twice`
 export const repeatedEntry = (first: number) => `repeats waivers[${first}]; raise its count instead`
 export const unknownKey = (near: string | undefined) =>
   near === undefined ? 'is not a known key' : `is not a known key; did you mean ${near}?`

@@ -1,8 +1,8 @@
 import { closestName, UserError, type Waiver } from '@sallyport/core'
+import { type KeyPath, type OpenedYaml, openYaml, pathText } from '@sallyport/strict-yaml'
 import * as v from 'valibot'
 import * as messages from './messages.ts'
 import { asWaiver, entryFields, fileFields, waiverFileSchema } from './waiver-schema.ts'
-import { type OpenedDocument, openDocument } from './yaml-document.ts'
 
 /** Room for some ten thousand entries. */
 const maximumBytes = 4_194_304
@@ -10,7 +10,7 @@ const maximumBytes = 4_194_304
 const mostLocated = 200
 
 interface Problem {
-  readonly path: readonly (string | number)[]
+  readonly path: KeyPath
   readonly message: string
 }
 
@@ -20,17 +20,17 @@ export function readWaivers(bytes: Uint8Array, source: string): Waiver[] {
   return waiversIn(openWaivers(decoded(bytes, source), source), source)
 }
 
-type Opened = Extract<OpenedDocument, { kind: 'document' }>
+type Opened = Extract<OpenedYaml, { kind: 'document' }>
 
 export function openWaivers(text: string, source: string): Opened {
-  const opened = openDocument(text)
+  const opened = openYaml(text, 'failsafe')
   if (opened.kind === 'document') return opened
   const problems = opened.problems.map((problem) => ({ ...problem, key: '' }))
   throw new UserError('waivers-invalid', messages.problemList(source, problems), messages.waiverForm)
 }
 
-export function waiversIn({ document, locate }: Opened, source: string): Waiver[] {
-  const written = withoutEmptyList(document.toJS({ maxAliasCount: 0 }) ?? {})
+export function waiversIn({ value, locate }: Opened, source: string): Waiver[] {
+  const written = withoutEmptyList(value ?? {})
   const result = v.safeParse(waiverFileSchema, written)
   const waivers = result.success ? result.output.waivers.map(asWaiver) : []
   const problems = [
@@ -93,13 +93,6 @@ function repeatedEntries(waivers: readonly Waiver[]): Problem[] {
 
 function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function pathText(path: Problem['path']): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`
-    return text === '' ? key : `${text}.${key}`
-  }, '')
 }
 
 function decoded(bytes: Uint8Array, source: string): string {
