@@ -1,6 +1,7 @@
 export { currentOperation, type Operation } from './current-operation.ts'
 export { type GitOptions, type GitPlace, git, gitOutput, locateGit } from './git.ts'
 export { indexTree } from './index-tree.ts'
+export { listIndex } from './list-index.ts'
 export { mergeHeads } from './merge-heads.ts'
 export { emptyTree, isObjectId, isZeroId, type ObjectFormat } from './object-id.ts'
 export { type OpenBlobReader, openBlobs } from './open-blobs.ts'

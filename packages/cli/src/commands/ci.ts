@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Decision, RunReport } from '@sallyport/core'
 import { outcomes, strictest, UserError } from '@sallyport/core'
 import { openBlobs, openRepository, readRange } from '@sallyport/git'
@@ -12,21 +13,26 @@ import { readCheckSelection } from '../gate/skip-request.ts'
 import { commitFacts } from '../hook/judge-push.ts'
 import { parseOptions } from '../options.ts'
 import { deliverReport } from '../output/output-target.ts'
+import { componentsAt } from '../sbom/tree-components.ts'
+import { sbomText } from '../sbom/write-sbom.ts'
 import type { World } from '../world.ts'
 
 const options = {
   range: { type: 'string' },
   checks: { type: 'string' },
+  sbom: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   verbose: { type: 'boolean', short: 'v' },
 } as const
 
 export const ci: Command = {
-  help: `usage: sallyport ci [--range FROM..TO] [--format FORMAT] [--output FILE] [--checks LIST] [--verbose]
+  help: `usage: sallyport ci [--range FROM..TO] [--format FORMAT] [--output FILE] [--checks LIST] [--sbom FILE] [--verbose]
 
 Judges what a pull request, merge request or push adds, with configuration, waivers and policy of the target branch. The range comes from
 --range, GitHub's event payload, GitLab's variables, or the default branch. SALLYPORT_SKIP and local caches do not count here.
+
+--sbom FILE writes the SBOM of the tree under test there (CycloneDX), to be kept as an artefact.
 
 exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not looked at · 5 a human has to review`,
   run: async (args, world) => {
@@ -52,6 +58,11 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
     })
     const judged = settings.isNewConfig ? withDecision(report, newConfig) : report
     await deliverReport(judged, { ...values, summary: 'never' }, world)
+    if (values.sbom !== undefined) {
+      const components = await componentsAt(repository, range.to, settings.loaded.config.paths.exclude)
+      const text = sbomText(components, repository.root ?? repository.gitDir, 'cyclonedx')
+      await writeFile(resolve(world.cwd, values.sbom), text)
+    }
     return exitCodeOf(judged.verdict, 'ci')
   },
 }

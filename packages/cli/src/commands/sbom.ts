@@ -4,9 +4,11 @@ import { displayText, UserError } from '@sallyport/core'
 import { diffComponents, type Omittable, why } from '@sallyport/dependencies'
 import { openRepository, type Repository } from '@sallyport/git'
 import type { Command, ExitCode } from '../command.ts'
+import { readSettings } from '../gate/settings.ts'
+import { workTreeSettings } from '../gate/work-tree-settings.ts'
 import { parseOptions } from '../options.ts'
 import { describeSbomDiff } from '../sbom/describe-diff.ts'
-import { componentsAt } from '../sbom/tree-components.ts'
+import { componentsAt, type RevisionComponents } from '../sbom/tree-components.ts'
 import { verifySbom } from '../sbom/verify.ts'
 import { sbomText } from '../sbom/write-sbom.ts'
 import type { World } from '../world.ts'
@@ -51,7 +53,7 @@ exit of verify: 0 the same · 1 different · 2 usage · 3 something could not be
 }
 
 async function generate(repository: Repository, values: Values, world: World): Promise<ExitCode> {
-  const components = await componentsAt(repository, values.from ?? 'HEAD')
+  const components = await read(repository, values.from ?? 'HEAD')
   if (components.excluded.length > 0)
     world.stderr.write(`sallyport: paths.exclude leaves out ${components.excluded.length} lockfiles of this tree\n`)
   if (components.lockfiles.length === 0)
@@ -63,6 +65,12 @@ async function generate(repository: Repository, values: Values, world: World): P
   )
 }
 
+/** Without what the work tree's configuration excludes. */
+async function read(repository: Repository, revision: string): Promise<RevisionComponents> {
+  const { loaded } = await readSettings(workTreeSettings(repository.root ?? repository.gitDir))
+  return await componentsAt(repository, revision, loaded.config.paths.exclude)
+}
+
 async function diff(
   repository: Repository,
   operands: readonly string[],
@@ -72,7 +80,7 @@ async function diff(
   const [from, to, ...others] = operands
   if (from === undefined || to === undefined || others.length > 0)
     throw new UserError('usage', 'sbom diff compares two revisions', 'sallyport sbom diff HEAD~1 HEAD')
-  const [before, after] = await Promise.all([componentsAt(repository, from), componentsAt(repository, to)])
+  const [before, after] = await Promise.all([read(repository, from), read(repository, to)])
   const changes = diffComponents(before.lockfiles, after.lockfiles)
   return await deliver(
     values.format === 'json' ? `${JSON.stringify(changes, null, 2)}\n` : describeSbomDiff(changes),
@@ -90,7 +98,7 @@ async function explain(
   const [name, ...others] = operands
   if (name === undefined || others.length > 0)
     throw new UserError('usage', 'sbom why needs one package name', 'sallyport sbom why left-pad')
-  const chains = why((await componentsAt(repository, values.from ?? 'HEAD')).merged, name)
+  const chains = why((await read(repository, values.from ?? 'HEAD')).merged, name)
   if (chains.length === 0) {
     world.stderr.write(`sallyport: no lockfile of this tree names ${displayText(name)}\n`)
     return 1

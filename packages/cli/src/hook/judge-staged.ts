@@ -56,6 +56,8 @@ async function judge(hook: string, place: GitPlace, { gate, changeSet, stamp, li
   const isRecorded = code === 0 && gate.skipped.length === 0 && indexStamp(place) === stamp
   if (isRecorded) writeVerdict(repository, { line: shimLine, digest })
   else forgetVerdict(repository)
+  if (code === 0 && report.sbomDiff !== undefined)
+    await (await import('../sbom/save-sbom.ts')).saveSbom(repository, gate.settings.loaded.config.paths.exclude)
   leaveAskMark(gate)
   // What is allowed is said by `commit-msg`, at once for tree and message.
   if (report.verdict.outcome !== 'allow' || gate.skipped.length > 0) await showHookReport(gate, report)

@@ -1,9 +1,7 @@
 import { UserError } from '@sallyport/core'
 import { isLockfile, mergeComponents, sbomOf, type TreeComponents } from '@sallyport/dependencies'
-import { openBlobs, type Repository, readTree } from '@sallyport/git'
+import { indexTree, listIndex, openBlobs, type Repository, readTree, type TreeFile } from '@sallyport/git'
 import { pathFilter } from '../gate/path-filter.ts'
-import { readSettings } from '../gate/settings.ts'
-import { workTreeSettings } from '../gate/work-tree-settings.ts'
 
 /** Lockfiles may be larger than what other checks look at. */
 export const maximumLockfileBytes = 256 * 1024 * 1024
@@ -15,21 +13,48 @@ export interface RevisionComponents extends TreeComponents {
 }
 
 /** The components of all lockfiles of a revision. What cannot be read is an error: an SBOM that leaves things out must not look whole. */
-export async function componentsAt(repository: Repository, revision: string): Promise<RevisionComponents> {
-  const changeSet = await readTree(repository, revision)
-  if (changeSet.kind !== 'tree') throw new TypeError('readTree gives trees')
-  const isExcluded = await excludedPaths(repository)
+export async function componentsAt(
+  repository: Repository,
+  revision: string,
+  exclude: readonly string[],
+): Promise<RevisionComponents> {
+  const { tree, entries } = await readTree(repository, revision)
+  return await componentsOf(repository, { tree, files: entries }, exclude)
+}
+
+/** The same of what the next commit will hold; undefined where git cannot tell its tree. */
+export async function componentsOfIndex(
+  repository: Repository,
+  exclude: readonly string[],
+): Promise<RevisionComponents | undefined> {
+  const [tree, files] = await Promise.all([indexTree(repository), listIndex(repository)])
+  return tree === undefined ? undefined : await componentsOf(repository, { tree, files }, exclude)
+}
+
+interface Tree {
+  readonly tree: string
+  readonly files: readonly TreeFile[]
+}
+
+async function componentsOf(
+  repository: Repository,
+  { tree, files }: Tree,
+  exclude: readonly string[],
+): Promise<RevisionComponents> {
+  const isExcluded = await pathFilter(exclude)
+  const lockfiles = files.filter(({ path }) => isLockfile(path))
   using blobs = openBlobs(repository, { maximumSize: maximumLockfileBytes })
-  const lockfiles = changeSet.entries.filter(({ path }) => isLockfile(path))
   const components = await sbomOf(
-    lockfiles.filter(({ path }) => !isExcluded(path)),
+    lockfiles
+      .filter(({ path }) => !isExcluded(path))
+      .map((file) => ({ ...file, status: 'added' as const, parents: [], isCurrent: true })),
     blobs,
   )
   const [failure] = components.failures
   if (failure !== undefined) {
     throw new UserError(
       'file-unreadable',
-      `${failure.path ?? revision}: ${failure.message}`,
+      `${failure.path ?? tree}: ${failure.message}`,
       failure.hint ?? 'mend the lockfile, then run this again',
       { exitCode: 3 },
     )
@@ -37,12 +62,7 @@ export async function componentsAt(repository: Repository, revision: string): Pr
   return {
     ...components,
     merged: mergeComponents(components.lockfiles.map((lockfile) => lockfile.components)),
-    tree: changeSet.tree,
+    tree,
     excluded: lockfiles.map(({ path }) => path).filter(isExcluded),
   }
-}
-
-async function excludedPaths({ root, gitDir }: Repository): Promise<(path: string) => boolean> {
-  const { loaded } = await readSettings(workTreeSettings(root ?? gitDir))
-  return await pathFilter(loaded.config.paths.exclude)
 }
