@@ -1,0 +1,4 @@
+#!/bin/bash
+set -euo pipefail
+# ok: sh-rm-variable
+rm -rf "$DIR/"

@@ -1,0 +1,4 @@
+# syntax=docker/dockerfile:1
+# ruleid: docker-latest-base
+FROM ubuntu
+RUN make
