@@ -26,4 +26,6 @@ export interface ProvenanceFacts {
   readonly detected: readonly DetectedAgent[]
   /** Commits without any declaration. */
   readonly undeclared: readonly string[]
+  /** What declares the first of them: where its commit was refused, and where it exists. Absent where nothing is undeclared. */
+  readonly declareWith?: { readonly refused: string; readonly made: string }
 }

@@ -8,8 +8,9 @@ export {
   withAgentInstructions,
   withoutAgentInstructions,
 } from './agent-instructions.ts'
-export { type Answers, answersToTrailers, declarationTrailers, squashTrailers } from './answers.ts'
+export { type Answers, answersToTrailers } from './answers.ts'
 export type { Helper, HelperForm } from './assisted-by.ts'
+export { declarationTrailers, joinDeclarations } from './carry-declaration.ts'
 export { type CombinedFacts, type CommitProvenance, combine } from './combine.ts'
 export { credible, type DetectionInput, detectAgents } from './detect-agents.ts'
 export { fixCommand, shellQuote } from './fix-command.ts'
@@ -27,7 +28,7 @@ export type {
   RiskEntry,
   ValidationSettings,
 } from './problem.ts'
-export { type Profile, type ProfileName, profileNames, profiles } from './profiles.ts'
+export { keepsCommitsClean, type Profile, type ProfileName, profileNames, profiles } from './profiles.ts'
 export {
   type CommitFacts,
   type ProvenanceCheck,

@@ -60,3 +60,8 @@ export function keepsCommitsClean(profile: Profile): boolean {
 export function isHelperKey(profile: Profile, key: string): boolean {
   return profile.helper !== undefined && profile.helper.key.toLowerCase() === key.toLowerCase()
 }
+
+/** Whether a trailer with this key may stand in commits. */
+export function mayWrite(key: string, profile: Profile): boolean {
+  return profile.isOn && (key === profile.helper?.key || profile.commitKeys.some((known) => known === key))
+}

@@ -13,9 +13,11 @@ import {
 } from '@sallyport/core'
 import { isPlainBot } from './agent-identity.ts'
 import { type CombinedFacts, type CommitProvenance, combine } from './combine.ts'
+import { declareWith } from './declare-with.ts'
 import { detectAgents } from './detect-agents.ts'
 import { type ParsedMessage, parseMessage } from './parse-message.ts'
-import type { Problem, ValidationSettings } from './problem.ts'
+import type { MessageTarget, Problem, ValidationSettings } from './problem.ts'
+import { keepsCommitsClean } from './profiles.ts'
 import { declarationOf, readDeclarationLeniently } from './read-declaration.ts'
 import { problemCount, ruleOf } from './rule-of.ts'
 import { isExemptSubject, validate } from './validate.ts'
@@ -61,7 +63,15 @@ export function provenanceCheck(options: ProvenanceCheckOptions): ProvenanceChec
     run: async (changeSet, context) => {
       const messages = options.profile.isOn ? changeSet.messages.filter(({ kind }) => kind === 'commit-message') : []
       const judged = messages.map((message) => judge(message, options, context))
-      const { contradicted, suspected, ...provenance } = combine(judged.map(({ commit }) => commit))
+      const { contradicted, suspected, ...combined } = combine(judged.map(({ commit }) => commit))
+      // Where no extent is owed, silence says that there was no AI; only evidence speaks against it.
+      const undeclared = options.profile.needsExtent ? combined.undeclared : suspected
+      const first = judged.find(({ commit }) => undeclared.includes(commit.oid))
+      const provenance = {
+        ...combined,
+        undeclared: keepsCommitsClean(options.profile) ? [] : undeclared,
+        ...(first === undefined ? {} : { declareWith: declareWith(first, options.profile) }),
+      }
       return {
         findings: judged.flatMap(({ findings }) => findings),
         coverage: {
@@ -79,11 +89,15 @@ export function provenanceCheck(options: ProvenanceCheckOptions): ProvenanceChec
   }
 }
 
-function judge(
-  message: Message,
-  options: ProvenanceCheckOptions,
-  context: CheckContext,
-): { findings: Finding[]; commit: CommitProvenance } {
+interface Judged {
+  readonly findings: readonly Finding[]
+  readonly commit: CommitProvenance
+  readonly parsed: ParsedMessage
+  readonly target: MessageTarget
+  readonly detected: readonly DetectedAgent[]
+}
+
+function judge(message: Message, options: ProvenanceCheckOptions, context: CheckContext): Judged {
   const parsed = parseMessage(
     message.bytes,
     options.commentChar === undefined ? {} : { commentChar: options.commentChar },
@@ -92,21 +106,26 @@ function judge(
   const isExempt = isExemptMessage(parsed, facts, context.mode)
   const author = detectAgents(facts ?? {})
   const outside = [...author, ...(message.oid === undefined ? (options.detected ?? []) : [])]
+  const target = targetOf(message, options.isEdited)
   const problems = validate(parsed, {
     ...options,
     now: context.now,
     detected: outside,
     isExempt,
-    target: targetOf(message, options.isEdited),
+    target,
   })
   const declaration =
     message.oid === undefined
       ? declarationOf(parsed.trailers, options.profile)
       : readDeclarationLeniently(parsed, options.profile)
   const inMessage = signsBeside(declaration, detectAgents({ parsed }))
+  const seen = [...outside, ...inMessage]
   return {
     findings: problems.filter(isFinding).map((problem) => toFinding(problem, parsed, message.oid)),
-    commit: { oid: message.oid ?? pendingCommit, declaration, detected: [...outside, ...inMessage], isExempt },
+    commit: { oid: message.oid ?? pendingCommit, declaration, detected: seen, isExempt },
+    parsed,
+    target,
+    detected: seen,
   }
 }
 
@@ -118,7 +137,7 @@ function signsBeside(declaration: Declaration, detected: readonly DetectedAgent[
   )
 }
 
-function targetOf({ oid }: Message, isEdited: boolean | undefined): NonNullable<ValidationSettings['target']> {
+function targetOf({ oid }: Message, isEdited: boolean | undefined): MessageTarget {
   if (oid === undefined) return { kind: 'pending', ...(isEdited === undefined ? {} : { isEdited }) }
   return { kind: 'commit', oid }
 }

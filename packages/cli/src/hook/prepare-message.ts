@@ -20,6 +20,7 @@ import { stateFile } from '../state/state-file.ts'
 import type { World } from '../world.ts'
 import { askForDeclaration } from './ask-for-declaration.ts'
 import { hasAuthorDateOfHead, mayAmend } from './author-date.ts'
+import { carryDeclaration } from './carried-declaration.ts'
 import { type HookGate, openHookGate, runHookGate, sayThatItGoesOn, showHookReport } from './hook-gate.ts'
 import { type MessageFile, readMessageFile } from './message-file.ts'
 
@@ -83,7 +84,14 @@ async function prepareDeclaration(
   const format = { commentChar: message.commentChar }
   const pending = readPendingDeclaration(gate.repository.gitDir)
   const known = [...pending, ...knownTrailers({ env: world.env, profile, detected: [] })]
-  const stated = known.length === 0 ? message.bytes : addTrailers(message.bytes, known, format)
+  const replacesMessage = changeSet.entries.length === 0 && (await isAmend(gate, source))
+  const carried = await carryDeclaration(message.bytes, {
+    repository: gate.repository,
+    profile,
+    format,
+    replacesMessage,
+  })
+  const stated = known.length === 0 ? carried : addTrailers(carried, known, format)
   const isDeclared = readDeclaration(parseMessage(stated, format), profile).extent !== undefined
   const answer = isDeclared ? undefined : await askForDeclaration(gate, { source, changeSet, bytes: stated, format })
   if (answer === 'aborted') return 130
