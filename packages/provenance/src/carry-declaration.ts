@@ -3,6 +3,7 @@ import type { TrailerInput } from './format-trailer.ts'
 import { type MessageFormat, type ParsedMessage, parseMessage } from './parse-message.ts'
 import { mayWrite, type Profile } from './profiles.ts'
 import { bodyTrailers, declarationOf, greatest, unique } from './read-declaration.ts'
+import { removeTrailers } from './remove-trailers.ts'
 import { canonicalKey } from './trailer-keys.ts'
 
 /** The declaration of a message as trailers, to carry over to another one (`--amend -m`). */
@@ -55,13 +56,9 @@ function onlyOnce(trailers: readonly TrailerInput[], profile: Profile): TrailerI
 const joinedKeys: readonly (string | undefined)[] = ['AI-Extent', 'AI-Used-for', 'AI-Prompt']
 
 /** Takes the lines out of the block that say less than the joined ones. */
-function withoutOthers({ bytes, trailers }: ParsedMessage, wanted: readonly TrailerInput[]): Uint8Array {
-  const others = trailers.filter(({ key, value }) => {
+function withoutOthers(parsed: ParsedMessage, wanted: readonly TrailerInput[]): Uint8Array {
+  return removeTrailers(parsed, ({ key, value }) => {
     const own = canonicalKey(key)
     return joinedKeys.includes(own) && !wanted.some((trailer) => trailer.key === own && trailer.value === value)
   })
-  if (others.length === 0) return bytes
-  const starts = [0, ...others.map(({ end }) => end)]
-  const ends = [...others.map(({ start }) => start), bytes.length]
-  return new Uint8Array(Buffer.concat(starts.map((start, index) => bytes.subarray(start, ends[index]))))
 }

@@ -12,9 +12,13 @@ export { type Answers, answersToTrailers } from './answers.ts'
 export type { Helper, HelperForm } from './assisted-by.ts'
 export { declarationTrailers, joinDeclarations } from './carry-declaration.ts'
 export { type CombinedFacts, type CommitProvenance, combine } from './combine.ts'
+export { type ExportedCommit, exportedFacts } from './commit-facts.ts'
 export { credible, type DetectionInput, detectAgents } from './detect-agents.ts'
 export { fixCommand, shellQuote } from './fix-command.ts'
 export { formatTrailer, type TrailerInput } from './format-trailer.ts'
+export { readGenerationSettings } from './generation-settings.ts'
+export { gitAiNote, joinNotes } from './git-ai-note.ts'
+export { addLabelsCommand, type ChangeRequest, compareLabels, isProjectName } from './labels.ts'
 export { type MessageEvidence, messageEvidence } from './message-evidence.ts'
 export { type MessageFormat, type MessageLine, type ParsedMessage, parseMessage } from './parse-message.ts'
 export { knownTrailers, prefillComments, stripsComments } from './prefill.ts'
@@ -28,7 +32,15 @@ export type {
   RiskEntry,
   ValidationSettings,
 } from './problem.ts'
-export { keepsCommitsClean, type Profile, type ProfileName, profileNames, profiles } from './profiles.ts'
+export { type ProblemEntry, problemReference } from './problem-reference.ts'
+export { keepsCommitsClean, type Profile, type ProfileName, profileNames, profileOf, profiles } from './profiles.ts'
+export {
+  formatPromptRecord,
+  makePromptRecord,
+  type PromptRecord,
+  promptRecordPath,
+  readPromptRecord,
+} from './prompt-record.ts'
 export {
   type CommitFacts,
   type ProvenanceCheck,
@@ -38,9 +50,14 @@ export {
   provenanceCheck,
 } from './provenance-check.ts'
 export { type ProvenanceReport, provenanceReport, type ReportedCommit, type ReportRow } from './provenance-report.ts'
+export { provenancePredicateType, provenanceStatement } from './provenance-statement.ts'
 export { readDeclaration, readDeclarationLeniently } from './read-declaration.ts'
 export type { Trailer } from './read-trailers.ts'
+export { newRecordId } from './record-id.ts'
+export { exampleProblem, referenceLines } from './reference-lines.ts'
+export { removeTrailers } from './remove-trailers.ts'
 export { type ReportFormat, renderProvenanceReport, reportFormats } from './render-provenance-report.ts'
+export { ruleOf } from './rule-of.ts'
 export {
   isDecidedWithoutTerminal,
   type PromptDecision,
@@ -49,5 +66,4 @@ export {
   shouldPrompt,
 } from './should-prompt.ts'
 export { formatTrailerValue, parseTrailerValue, type TrailerValue, usedForAreas } from './trailer-grammar.ts'
-export { type TrailerKey, trailerKeys } from './trailer-keys.ts'
 export { formatProblem, isExemptSubject, validate } from './validate.ts'

@@ -1,5 +1,5 @@
+import { type TrailerKey, trailerKeys } from '@sallyport/core'
 import type { HelperForm } from './assisted-by.ts'
-import { type TrailerKey, trailerKeys } from './trailer-keys.ts'
 
 /** What a repository records about AI in its commits. A repository's own mapping is one more of these. */
 export interface Profile {
@@ -48,6 +48,23 @@ export const profiles = {
   'pr-only': { name: 'pr-only', commitKeys: [], needsExtent: false, isOn: true },
   off: { name: 'off', commitKeys: [], needsExtent: false, isOn: false },
 } as const satisfies Record<string, Profile>
+
+/** `provenance` of the configuration, as far as it says which profile counts. */
+export interface ProfileSettings {
+  readonly profile: ProfileName | 'custom'
+  /** The repository's own mapping, for `custom`. */
+  readonly custom: {
+    readonly key: string
+    readonly form: HelperForm
+    readonly keys: readonly TrailerKey[]
+    readonly needsExtent: boolean
+  }
+}
+
+export function profileOf({ profile, custom: { key, form, keys, needsExtent } }: ProfileSettings): Profile {
+  if (profile !== 'custom') return profiles[profile]
+  return { name: 'custom', helper: { key, form }, commitKeys: keys, needsExtent, isOn: true }
+}
 
 export type ProfileName = keyof typeof profiles
 export const profileNames: readonly ProfileName[] = ['agent-model', 'tool-model', 'kernel', 'asf', 'pr-only', 'off']

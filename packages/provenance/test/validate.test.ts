@@ -129,7 +129,7 @@ const cases: readonly Case[] = [
     code: 'AP007',
     lines: ['AI-Extent: full', helper],
     with: { approvedModels: ['gpt-*'] },
-    says: 'Model "claude-opus-5" is not on the approved list (policy ai.models).',
+    says: 'Model "claude-opus-5" is not on the approved list (provenance.models).',
     severity: 'error',
   },
   {

@@ -4,10 +4,9 @@ import {
   answersToTrailers,
   isDecidedWithoutTerminal,
   type MessageFormat,
-  type Profile,
   type PromptSituation,
   parseMessage,
-  profiles,
+  profileOf,
   shouldPrompt,
 } from '@sallyport/provenance'
 import { decideColor, decideUnicode } from '@sallyport/report'
@@ -65,7 +64,7 @@ async function ask(
     return undefined
   }
   last.write(JSON.stringify({ assistedBy: answer.assistedBy }))
-  const profile: Profile = profiles[settings.loaded.config.provenance.profile]
+  const profile = profileOf(settings.loaded.config.provenance)
   const key = profile.helper?.key
   const written = key === undefined ? [] : answer.assistedBy.map((value) => ({ key, value }))
   // Nobody knows every model by heart: what was seen, or `unknown`, makes the declaration whole.

@@ -7,7 +7,7 @@ import {
   knownTrailers,
   parseMessage,
   prefillComments,
-  profiles,
+  profileOf,
   readDeclaration,
   stripsComments,
 } from '@sallyport/provenance'
@@ -80,7 +80,7 @@ async function prepareDeclaration(
   changeSet: ChangeSet,
 ): Promise<ExitCode> {
   const { world, settings, detected } = gate
-  const profile = profiles[settings.loaded.config.provenance.profile]
+  const profile = profileOf(settings.loaded.config.provenance)
   const format = { commentChar: message.commentChar }
   const pending = readPendingDeclaration(gate.repository.gitDir)
   const known = [...pending, ...knownTrailers({ env: world.env, profile, detected: [] })]
