@@ -1,4 +1,4 @@
-import type { DetectedAgent } from '@sallyport/core'
+import type { Declaration, DetectedAgent } from '@sallyport/core'
 import { identifyAuthor } from './agent-identity.ts'
 import { transcriptPaths } from './agents.ts'
 import { detectEnvironment, type Environment } from './detect-environment.ts'
@@ -52,4 +52,12 @@ function transcripts(paths: readonly string[]): DetectedAgent[] {
 /** Agents that may be believed enough to write their name. */
 export function credible(detected: readonly DetectedAgent[]): DetectedAgent[] {
   return detected.filter(({ strength }) => strength !== 'low')
+}
+
+/** A declared helper is no sign of its own: what remains is what was seen besides. */
+export function signsBeside(declaration: Declaration, detected: readonly DetectedAgent[]): DetectedAgent[] {
+  if (declaration.assistedBy.length === 0) return [...detected]
+  return detected.filter(
+    ({ source }) => !/^(trailer|message) (assisted-by|generated-by|co-authored-by-ai)$/i.test(source),
+  )
 }

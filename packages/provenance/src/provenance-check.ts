@@ -4,7 +4,6 @@ import {
   type Check,
   type CheckContext,
   type CheckResult,
-  type Declaration,
   type DetectedAgent,
   displayText,
   type Finding,
@@ -14,7 +13,7 @@ import {
 import { isPlainBot } from './agent-identity.ts'
 import { type CombinedFacts, type CommitProvenance, combine } from './combine.ts'
 import { declareWith } from './declare-with.ts'
-import { detectAgents } from './detect-agents.ts'
+import { detectAgents, signsBeside } from './detect-agents.ts'
 import { type ParsedMessage, parseMessage } from './parse-message.ts'
 import type { MessageTarget, Problem, ValidationSettings } from './problem.ts'
 import { keepsCommitsClean } from './profiles.ts'
@@ -127,14 +126,6 @@ function judge(message: Message, options: ProvenanceCheckOptions, context: Check
     target,
     detected: seen,
   }
-}
-
-/** A declared helper is no sign of its own: what remains is what was seen besides. */
-function signsBeside(declaration: Declaration, detected: readonly DetectedAgent[]): DetectedAgent[] {
-  if (declaration.assistedBy.length === 0) return [...detected]
-  return detected.filter(
-    ({ source }) => !/^(trailer|message) (assisted-by|generated-by|co-authored-by-ai)$/i.test(source),
-  )
 }
 
 function targetOf({ oid }: Message, isEdited: boolean | undefined): MessageTarget {

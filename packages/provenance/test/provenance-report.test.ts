@@ -38,9 +38,25 @@ describe('provenanceReport', () => {
       commits: 4,
       declared: 3,
       rows: [
-        { path: '.', agent: 'codex', models: ['gpt-5.6'], commits: 1, extents: { ...extents, mostly: 1 }, seenOnly: 0 },
-        { path: '=cmd|x', agent: 'amp', models: [], commits: 1, extents: { ...extents, undeclared: 1 }, seenOnly: 1 },
-        { path: 'src', agent: '-', models: [], commits: 1, extents: { ...extents, none: 1 }, seenOnly: 0 },
+        {
+          path: '.',
+          agent: 'codex',
+          models: ['gpt-5.6'],
+          commits: 1,
+          extents: { ...extents, mostly: 1 },
+          seenOnly: 0,
+          sources: [],
+        },
+        {
+          path: '=cmd|x',
+          agent: 'amp',
+          models: [],
+          commits: 1,
+          extents: { ...extents, undeclared: 1 },
+          seenOnly: 1,
+          sources: ['author'],
+        },
+        { path: 'src', agent: '-', models: [], commits: 1, extents: { ...extents, none: 1 }, seenOnly: 0, sources: [] },
         {
           path: 'src',
           agent: 'codex',
@@ -48,6 +64,7 @@ describe('provenanceReport', () => {
           commits: 2,
           extents: { ...extents, mostly: 1, full: 1 },
           seenOnly: 0,
+          sources: [],
         },
       ],
     })
@@ -56,8 +73,8 @@ describe('provenanceReport', () => {
   it('renders text, JSON, CSV and Markdown', () => {
     expect(JSON.parse(renderProvenanceReport(report, 'json'))).toEqual(report)
     const csv = renderProvenanceReport(report, 'csv').split('\r\n')
-    expect(csv[0]).toBe('path,agent,models,commits,none,partial,mostly,full,undeclared,seen only')
-    expect(csv[2]).toBe(`"'=cmd|x",amp,,1,0,0,0,0,1,1`)
+    expect(csv[0]).toBe('path,agent,models,commits,none,partial,mostly,full,undeclared,seen only,seen by')
+    expect(csv[2]).toBe(`"'=cmd|x",amp,,1,0,0,0,0,1,1,author`)
     const markdown = renderProvenanceReport(report, 'markdown')
     expect(markdown).toContain('| =cmd\\|x | amp |')
     const text = renderProvenanceReport(report, 'text')

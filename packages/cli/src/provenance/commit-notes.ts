@@ -21,22 +21,21 @@ export function readRewritten(lines: string, { objectFormat }: Repository): Rewr
 }
 
 /**
- * Gives a rewritten commit the notes of those that it came from, joined where they are several. A note that the new one has already
- * stays: `notes.rewriteRef` may have brought it, or a person.
+ * Gives a rewritten commit the notes of those that it came from, joined where they are several. Git calls twice for a fixup: once
+ * for the amend, once for the whole rebase. A note that is not ours stays as it is.
  */
-export async function moveCommitNotes(repository: Repository, rewritten: readonly RewrittenCommit[]): Promise<number> {
-  let moved = 0
+export async function moveCommitNotes(repository: Repository, rewritten: readonly RewrittenCommit[]): Promise<void> {
   for (const [to, commits] of Map.groupBy(rewritten, (commit) => commit.to)) {
-    const found = await Promise.all(commits.map(({ from }) => readNote(repository, from)))
-    const notes = found.filter((note) => note !== undefined)
-    if (notes.length === 0 || (await readNote(repository, to)) !== undefined) continue
-    await writeNote(repository, to, joinNotes(to, notes) ?? notes.join('\n'))
-    moved++
+    const found = await Promise.all([to, ...commits.map(({ from }) => from)].map((oid) => readNote(repository, oid)))
+    const [present, ...old] = found
+    const notes = old.filter((note) => note !== undefined)
+    const joined = joinNotes(to, present === undefined ? notes : [present, ...notes])
+    const wanted = joined ?? (present === undefined ? notes.join('\n') : present)
+    if (notes.length > 0 && wanted !== present) await writeNote(repository, to, wanted)
   }
-  return moved
 }
 
-export async function readNote(repository: Repository, oid: string): Promise<string | undefined> {
+async function readNote(repository: Repository, oid: string): Promise<string | undefined> {
   const { outcome, exitCode, stdout } = await git(repository, ['notes', `--ref=${commitNotes}`, 'show', oid])
   return outcome === 'exited' && exitCode === 0 ? stdout.toString('utf8') : undefined
 }

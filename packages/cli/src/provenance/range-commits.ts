@@ -14,6 +14,7 @@ import {
   parseMessage,
   type ReportedCommit,
   readDeclarationLeniently,
+  signsBeside,
 } from '@sallyport/provenance'
 import type { World } from '../world.ts'
 
@@ -33,6 +34,7 @@ export async function rangeCommits(world: World, range: string, profile: Profile
   return commits.map(({ oid, tree, parents, message, authorName, authorEmail }) => {
     const parsed = parseMessage(message)
     const paths = changeSet.entries.filter(({ commit }) => commit === oid).map(({ path }) => path)
+    const declaration = readDeclarationLeniently(parsed, profile)
     return {
       oid,
       tree,
@@ -41,8 +43,8 @@ export async function rangeCommits(world: World, range: string, profile: Profile
       authorName,
       authorEmail,
       paths,
-      declaration: readDeclarationLeniently(parsed, profile),
-      detected: detectAgents({ parsed, authorName, authorEmail, paths }),
+      declaration,
+      detected: signsBeside(declaration, detectAgents({ parsed, authorName, authorEmail, paths })),
     }
   })
 }
