@@ -21,6 +21,7 @@ export { gitAiNote, joinNotes } from './git-ai-note.ts'
 export { addLabelsCommand, type ChangeRequest, compareLabels, isProjectName } from './labels.ts'
 export { type MessageEvidence, messageEvidence } from './message-evidence.ts'
 export { type MessageFormat, type MessageLine, type ParsedMessage, parseMessage } from './parse-message.ts'
+export { pickedCommentChar } from './picked-comment-char.ts'
 export { knownTrailers, prefillComments, stripsComments } from './prefill.ts'
 export type {
   MessageTarget,
@@ -65,5 +66,6 @@ export {
   type PromptSituation,
   shouldPrompt,
 } from './should-prompt.ts'
+export { normaliseHelper } from './suggest.ts'
 export { formatTrailerValue, parseTrailerValue, type TrailerValue, usedForAreas } from './trailer-grammar.ts'
 export { formatProblem, isExemptSubject, validate } from './validate.ts'

@@ -1,6 +1,14 @@
 import type { DetectedAgent } from '@sallyport/core'
-import { agentSlug, formatHelper, type HelperForm, modelToken } from './assisted-by.ts'
+import {
+  agentSlug,
+  formatHelper,
+  type HelperForm,
+  modelToken,
+  parseHelper,
+  readHelperLeniently,
+} from './assisted-by.ts'
 import type { Profile } from './profiles.ts'
+import { singleLine } from './single-line.ts'
 
 /** A value for the helper's key; the model stays a blank to fill in where nobody named it. */
 export function suggestHelper(form: HelperForm, { agent, model }: { agent: string; model?: string }): string {
@@ -32,4 +40,11 @@ export function suggestTrailers(profile: Profile, seen: DetectedAgent | undefine
       ? []
       : [`${helper.key}: ${suggestHelper(helper.form, seen)}`]),
   ]
+}
+
+/** A helper as somebody wrote it, in the repository's form: `Claude Code (opus)` becomes `claude-code:opus`. */
+export function normaliseHelper(value: string, form: HelperForm): string {
+  const text = singleLine(value)
+  if (parseHelper(text, form) !== undefined) return text
+  return knownHelper(form, readHelperLeniently(text) ?? { agent: 'unknown' })
 }
