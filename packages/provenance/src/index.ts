@@ -1,9 +1,7 @@
 export { addTrailers } from './add-trailers.ts'
 export { identifyAuthor, identifyPerson, isPlainBot } from './agent-identity.ts'
+export { type AgentInstructions, agentInstructionFiles } from './agent-instruction-files.ts'
 export {
-  type AgentInstructions,
-  type AgentKind,
-  agentInstructionFiles,
   agentInstructions,
   withAgentInstructions,
   withoutAgentInstructions,

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  agentInstructionFiles,
-  agentInstructions,
-  withAgentInstructions,
-  withoutAgentInstructions,
-} from '../src/agent-instructions.ts'
+import { agentInstructionFiles } from '../src/agent-instruction-files.ts'
+import { agentInstructions, withAgentInstructions, withoutAgentInstructions } from '../src/agent-instructions.ts'
 import { parseMessage } from '../src/parse-message.ts'
 import { profiles } from '../src/profiles.ts'
 import { provenanceReport } from '../src/provenance-report.ts'
@@ -107,14 +103,14 @@ describe('agentInstructions', () => {
   it('are put in once, and taken out again', () => {
     if (agentsFile === undefined || cursor === undefined) throw new Error('no instruction files')
     const before = '# Notes\n\nBe kind.\n'
-    const first = withAgentInstructions(before, agentsFile, profiles['pr-only'])
+    const first = withAgentInstructions(before, agentsFile, agentInstructions(profiles['pr-only']))
     expect(first.startsWith(before)).toBe(true)
-    const second = withAgentInstructions(`${first}\n# After\n`, agentsFile, profiles['agent-model'])
+    const second = withAgentInstructions(`${first}\n# After\n`, agentsFile, agentInstructions(profiles['agent-model']))
     expect(second.match(/sallyport:begin/g)).toHaveLength(1)
     expect(second).toContain('AI-Extent')
     expect(second.endsWith('\n# After\n')).toBe(true)
-    expect(withAgentInstructions(second, agentsFile, profiles['agent-model'])).toBe(second)
+    expect(withAgentInstructions(second, agentsFile, agentInstructions(profiles['agent-model']))).toBe(second)
     expect(withoutAgentInstructions(first)).toBe(before)
-    expect(withAgentInstructions('', cursor, profiles['agent-model'])).toMatch(/^---\n/)
+    expect(withAgentInstructions('', cursor, agentInstructions(profiles['agent-model']))).toMatch(/^---\n/)
   })
 })
