@@ -1,6 +1,6 @@
 import type { Declaration, DetectedAgent } from '@sallyport/core'
 import { identifyAuthor } from './agent-identity.ts'
-import { transcriptPaths } from './agents.ts'
+import { transcriptPaths } from './ai-words.ts'
 import { detectEnvironment, type Environment } from './detect-environment.ts'
 import { messageEvidence } from './message-evidence.ts'
 import type { ParsedMessage } from './parse-message.ts'
@@ -44,9 +44,19 @@ function authorAgents({ authorName = '', authorEmail = '' }: DetectionInput): De
 
 function transcripts(paths: readonly string[]): DetectedAgent[] {
   return transcriptPaths.flatMap(({ path, agent }) => {
-    const isTouched = paths.some((changed) => changed === path || (path.endsWith('/') && changed.startsWith(path)))
-    return isTouched ? [{ agent, strength: 'low' as const, source: `transcript ${path}` }] : []
+    return paths.some((changed) => isUnder(changed, path))
+      ? [{ agent, strength: 'low' as const, source: `transcript ${path}` }]
+      : []
   })
+}
+
+/** Whether an agent leaves its conversations there. */
+export function isTranscript(path: string): boolean {
+  return transcriptPaths.some((known) => isUnder(path, known.path))
+}
+
+function isUnder(path: string, known: string): boolean {
+  return path === known || (known.endsWith('/') && path.startsWith(known))
 }
 
 /** Agents that may be believed enough to write their name. */

@@ -45,7 +45,6 @@ export {
   type ProvenanceCheck,
   type ProvenanceCheckOptions,
   type ProvenanceResult,
-  pendingCommit,
   provenanceCheck,
 } from './provenance-check.ts'
 export { type ProvenanceReport, provenanceReport, type ReportedCommit, type ReportRow } from './provenance-report.ts'
