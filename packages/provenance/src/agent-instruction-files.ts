@@ -12,7 +12,7 @@ export interface AgentInstructions {
   readonly settings?: { readonly path: string; readonly text: string; readonly why: string }
 }
 
-export type AgentKind =
+type AgentKind =
   | 'agents-md'
   | 'claude-code'
   | 'cursor'

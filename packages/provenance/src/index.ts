@@ -41,12 +41,11 @@ export {
   readPromptRecord,
 } from './prompt-record.ts'
 export {
-  type CommitFacts,
   type ProvenanceCheck,
-  type ProvenanceCheckOptions,
   type ProvenanceResult,
   provenanceCheck,
 } from './provenance-check.ts'
+export type { CommitFacts, ProvenanceCheckOptions } from './provenance-check-options.ts'
 export { type ProvenanceReport, provenanceReport, type ReportedCommit, type ReportRow } from './provenance-report.ts'
 export { provenancePredicateType, provenanceStatement } from './provenance-statement.ts'
 export { readDeclaration, readDeclarationLeniently } from './read-declaration.ts'

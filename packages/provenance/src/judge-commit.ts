@@ -4,13 +4,13 @@ import type { CommitProvenance } from './combine.ts'
 import { detectAgents, isTranscript, signsBeside } from './detect-agents.ts'
 import { type ParsedMessage, parseMessage } from './parse-message.ts'
 import type { MessageTarget } from './problem.ts'
-import type { CommitFacts, ProvenanceCheckOptions } from './provenance-check.ts'
+import type { CommitFacts, ProvenanceCheckOptions } from './provenance-check-options.ts'
 import { declarationOf, readDeclarationLeniently } from './read-declaration.ts'
 import { isFinding, toFinding } from './to-finding.ts'
 import { isExemptSubject, validate } from './validate.ts'
 
 /** Stands for the commit that is being made, which has no id yet. */
-export const pendingCommit = 'this commit'
+const pendingCommit = 'this commit'
 
 export interface JudgedCommit {
   readonly findings: readonly Finding[]

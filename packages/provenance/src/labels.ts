@@ -1,8 +1,8 @@
 import type { Declaration } from '@sallyport/core'
 
 /** Labels of a pull or merge request that repeat, for people and pipelines, what its commits declare. */
-export const changeLabels = ['ai-generated', 'micro-app'] as const
-export type ChangeLabel = (typeof changeLabels)[number]
+const changeLabels = ['ai-generated', 'micro-app'] as const
+type ChangeLabel = (typeof changeLabels)[number]
 
 /** A pull request of GitHub or a merge request of GitLab. */
 export interface ChangeRequest {

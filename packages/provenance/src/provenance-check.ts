@@ -1,26 +1,10 @@
-import type { ChangeSet, Check, CheckContext, CheckResult, DetectedAgent, ProvenanceFacts } from '@sallyport/core'
+import type { ChangeSet, Check, CheckContext, CheckResult, ProvenanceFacts } from '@sallyport/core'
 import { type CombinedFacts, combine } from './combine.ts'
 import { declareWith } from './declare-with.ts'
 import { judgeCommit, transcriptsOf } from './judge-commit.ts'
-import type { ValidationSettings } from './problem.ts'
 import { keepsCommitsClean } from './profiles.ts'
+import type { ProvenanceCheckOptions } from './provenance-check-options.ts'
 import { problemCount } from './rule-of.ts'
-
-export interface CommitFacts {
-  readonly parents: number
-  readonly authorName: string
-  readonly authorEmail: string
-}
-
-export interface ProvenanceCheckOptions extends Omit<ValidationSettings, 'now' | 'detected' | 'target' | 'isExempt'> {
-  /** Seen around this run (environment); for the message of the commit that is being made only. */
-  readonly detected?: readonly DetectedAgent[]
-  readonly commentChar?: string
-  /** False where no editor ran for the commit that is being made (`GIT_EDITOR=:`): its comment lines stay. */
-  readonly isEdited?: boolean
-  /** Parents and author by commit id; without them a merge is known by its subject, locally only. */
-  readonly commits?: ReadonlyMap<string, CommitFacts>
-}
 
 export interface ProvenanceResult extends CheckResult {
   readonly provenance: ProvenanceFacts

@@ -3,7 +3,7 @@ import { formatHelper, type Helper, type HelperForm, parseHelper } from './assis
 import { singleLine } from './single-line.ts'
 
 export const usedForAreas = ['code', 'tests', 'docs', 'config', 'build', 'refactor', 'commit-message'] as const
-export type UsedForArea = (typeof usedForAreas)[number]
+type UsedForArea = (typeof usedForAreas)[number]
 
 interface Param {
   readonly name: string
