@@ -48,7 +48,7 @@ export {
 export type { CommitFacts, ProvenanceCheckOptions } from './provenance-check-options.ts'
 export { type ProvenanceReport, provenanceReport, type ReportedCommit, type ReportRow } from './provenance-report.ts'
 export { provenancePredicateType, provenanceStatement } from './provenance-statement.ts'
-export { readDeclaration, readDeclarationLeniently } from './read-declaration.ts'
+export { isComplete, readDeclaration, readDeclarationLeniently } from './read-declaration.ts'
 export type { Trailer } from './read-trailers.ts'
 export { newRecordId } from './record-id.ts'
 export { exampleProblem, referenceLines } from './reference-lines.ts'

@@ -83,7 +83,8 @@ function situationOf(
     agents: detected,
     operation: operation === 'none' ? 'commit' : operation,
     subject: parsed.subject,
-    hasTrailers: parsed.trailers.some(({ key }) => /^ai-extent$/i.test(key)),
+    // The caller asks only where something is missing.
+    hasTrailers: false,
     changedLines: changeSet.entries.length,
     stderrIsTerminal: world.stderr.isTTY === true,
     ttyOpens: false,

@@ -4,6 +4,7 @@ import { currentOperation, openStaged } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import {
   addTrailers,
+  isComplete,
   knownTrailers,
   parseMessage,
   prefillComments,
@@ -80,7 +81,9 @@ async function prepareDeclaration(
   changeSet: ChangeSet,
 ): Promise<ExitCode> {
   const { world, settings, detected } = gate
-  const profile = profileOf(settings.loaded.config.provenance)
+  const { provenance, checks } = settings.loaded.config
+  const profile = profileOf(provenance)
+  if (!checks.provenance.enabled || !profile.isOn) return 0
   const format = { commentChar: message.commentChar }
   const pending = readPendingDeclaration(gate.repository.gitDir)
   const known = [...pending, ...knownTrailers({ env: world.env, profile, detected: [] })]
@@ -92,7 +95,7 @@ async function prepareDeclaration(
     replacesMessage,
   })
   const stated = known.length === 0 ? carried : addTrailers(carried, known, format)
-  const isDeclared = readDeclaration(parseMessage(stated, format), profile).extent !== undefined
+  const isDeclared = isComplete(readDeclaration(parseMessage(stated, format), profile), profile)
   const answer = isDeclared ? undefined : await askForDeclaration(gate, { source, changeSet, bytes: stated, format })
   if (answer === 'aborted') return 130
   const answered = answer === undefined ? stated : addTrailers(stated, answer, format)

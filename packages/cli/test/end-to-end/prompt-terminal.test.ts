@@ -119,6 +119,22 @@ describe('nobody is asked', () => {
     expect(ended, ended.output).toMatchObject({ exit: 0, isSane: true })
   })
 
+  it.each([
+    ['profile kernel', 'provenance: { prompt: always, profile: kernel }', 'Assisted-by: LLM'],
+    ['profile off', 'provenance: { profile: off }', 'Closes: #1'],
+    [
+      'the check switched off',
+      'provenance: { prompt: always }\nchecks: { provenance: { enabled: false } }',
+      'Closes: #1',
+    ],
+  ])('with %s, where nothing is missing', (_name, settings, trailer) => {
+    const repository = ready()
+    repository.write('.sallyport/config.yaml', `version: 1\n${settings}\n`)
+    const ended = onTerminal(repository, `git commit -q -m Add --trailer '${trailer}'`)
+    expect(ended.output).not.toContain(question)
+    expect(ended, ended.output).toMatchObject({ exit: 0 })
+  })
+
   it('in a rebase', () => {
     const repository = ready()
     repository.commit('Two', { 'b.txt': 'b\n' })
