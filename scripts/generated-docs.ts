@@ -4,6 +4,7 @@ import { exampleRunReport, runReportJsonSchema } from '../packages/report/src/in
 import { compileSastRules, readRuleFiles } from '../packages/sast/src/index.ts'
 import { compileSecretRules } from '../packages/secrets/src/index.ts'
 import { secretRuleFiles } from './compile-rules.ts'
+import { provenanceCodesPage } from './docs/provenance-codes-page.ts'
 import { sastRulesPage } from './docs/sast-rules-page.ts'
 import { secretRulesPage } from './docs/secret-rules-page.ts'
 
@@ -18,6 +19,7 @@ export async function generatedDocs(root: string): Promise<Record<string, string
     'docs/run-report.example.json': json(await exampleRunReport()),
     'docs/rules/secrets.md': secretRulesPage(secrets.rules),
     'docs/rules/sast.md': sastRulesPage(sast.rules),
+    'docs/provenance-codes.md': provenanceCodesPage(),
   }
 }
 

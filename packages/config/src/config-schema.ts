@@ -1,4 +1,4 @@
-import { severities } from '@sallyport/core'
+import { severities, trailerKeys } from '@sallyport/core'
 import * as v from 'valibot'
 import { checkSection } from './check-section.ts'
 import { defaultSettings } from './defaults.ts'
@@ -73,9 +73,9 @@ export const configSchema = v.strictObject({
   provenance: section(
     {
       profile: choice(
-        ['agent-model', 'tool-model', 'kernel', 'asf', 'pr-only', 'off'],
+        ['agent-model', 'tool-model', 'kernel', 'asf', 'pr-only', 'off', 'custom'],
         provenance.profile,
-        'Form of the AI trailers in commit messages. With `pr-only` and `off` a commit without them is not remarked on.',
+        'Form of the AI trailers in commit messages. With `pr-only` and `off` a commit without them is not remarked on; `custom` is described under `provenance.custom`.',
       ),
       onMissing: choice(
         ['advise', 'warn', 'block'],
@@ -86,6 +86,44 @@ export const configSchema = v.strictObject({
         ['auto', 'always', 'never'],
         provenance.prompt,
         'Ask for the declaration in a terminal: `auto` when an agent was seen, `always`, or `never`.',
+      ),
+      promptSummary: choice(
+        ['optional', 'advise', 'require'],
+        provenance.promptSummary,
+        'Whether work that AI wrote mostly or fully needs an `AI-Prompt` or `AI-Prompt-Digest`.',
+      ),
+      coAuthor: choice(['allow', 'warn', 'block'], provenance.coAuthor, 'What an AI in `Co-authored-by` means.'),
+      allowSessionUrl: flag(
+        provenance.allowSessionUrl,
+        'Let `AI-Session` hold a URL. It points into an account of somebody: for private repositories.',
+      ),
+      agents: list('Approved agents, such as `claude-code`; a name may end in `*`. Empty: all.'),
+      models: list('Approved models, such as `gpt-5*`. Empty: all.'),
+      custom: section(
+        {
+          key: v.optional(
+            v.pipe(
+              v.string(messages.helperKey),
+              v.regex(/^[A-Za-z][A-Za-z0-9-]*$/, messages.helperKey),
+              v.description('Trailer that names the helper.'),
+            ),
+            provenance.custom.key,
+          ),
+          form: choice(
+            ['agent-model', 'tool-model', 'llm'],
+            provenance.custom.form,
+            'Its shape: `agent:model`, `Tool (model)`, or `LLM`.',
+          ),
+          keys: v.optional(
+            v.pipe(
+              v.array(v.picklist(trailerKeys, messages.vocabularyKey), messages.vocabularyKey),
+              v.description('Other keys of the vocabulary that may stand in commits, such as `AI-Extent`.'),
+            ),
+            [],
+          ),
+          needsExtent: flag(provenance.custom.needsExtent, 'Whether each commit owes an `AI-Extent`.'),
+        },
+        'A form of your own, for `profile: custom`.',
       ),
     },
     'AI declarations.',

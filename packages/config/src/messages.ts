@@ -1,4 +1,4 @@
-import { displayText } from '@sallyport/core'
+import { displayText, trailerKeys } from '@sallyport/core'
 
 const shownCharacters = 60
 
@@ -19,6 +19,11 @@ export const excludesNegation = 'may not start with !; list what to leave out'
 export const milderCi = 'may not be milder than local'
 export const pointlessPrompt = 'has no effect with this profile; use never'
 export const engineOutlasts = 'is longer than limits.totalSeconds, so that the run would end first'
+export const helperKey = 'must be a trailer key: letters, digits and dashes'
+export const vocabularyKey = `must be keys of the vocabulary: ${trailerKeys.join(', ')}`
+export const customUnused = 'counts with profile: custom only'
+export const personKey = 'names people; an AI may not stand there'
+export const extentNotWritten = 'needs AI-Extent under keys'
 export const noFile = 'No .sallyport/config.yaml: the defaults apply.'
 export const publicKey =
   'No fingerprintKey: fingerprints of secrets use the published default key. sallyport init writes one.'

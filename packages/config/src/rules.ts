@@ -35,6 +35,21 @@ const promptHasAPoint: Rule = ({ provenance }) =>
     ? [{ path: ['provenance', 'prompt'], message: messages.pointlessPrompt }]
     : []
 
+const peopleKeys = ['signed-off-by', 'reviewed-by', 'acked-by', 'tested-by', 'co-authored-by', 'co-developed-by']
+
+const customProfileFits: Rule = ({ provenance: { profile, custom } }) => {
+  const isTouched = custom.keys.length > 0 || custom.needsExtent
+  if (profile !== 'custom') return isTouched ? [{ path: ['provenance', 'custom'], message: messages.customUnused }] : []
+  return [
+    ...(peopleKeys.includes(custom.key.toLowerCase())
+      ? [{ path: ['provenance', 'custom', 'key'], message: messages.personKey }]
+      : []),
+    ...(custom.needsExtent && !custom.keys.includes('AI-Extent')
+      ? [{ path: ['provenance', 'custom', 'needsExtent'], message: messages.extentNotWritten }]
+      : []),
+  ]
+}
+
 const engineEndsFirst: Rule = ({ sast, limits }) =>
   sast.timeoutSeconds > limits.totalSeconds
     ? [{ path: ['sast', 'timeoutSeconds'], message: messages.engineOutlasts }]
@@ -45,5 +60,6 @@ export const rules: readonly Rule[] = [
   ciIsNotMilder,
   excludesAreNarrow,
   promptHasAPoint,
+  customProfileFits,
   engineEndsFirst,
 ]

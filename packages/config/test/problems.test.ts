@@ -73,6 +73,27 @@ const cases: readonly (readonly [name: string, text: string, problems: readonly 
     ],
   ],
   [
+    'a form of its own that names people, or is not used',
+    'provenance: { profile: custom, custom: { key: Co-authored-by, needsExtent: true } }',
+    [
+      '1:42: provenance.custom.key names people; an AI may not stand there',
+      '1:63: provenance.custom.needsExtent needs AI-Extent under keys',
+    ],
+  ],
+  [
+    'a form of its own without its profile',
+    'provenance: { custom: { keys: [AI-Extent] } }',
+    ['1:15: provenance.custom counts with profile: custom only'],
+  ],
+  [
+    'a form with keys of nobody',
+    'provenance: { profile: custom, custom: { key: "a b", keys: [AI-Nap] } }',
+    [
+      '1:42: provenance.custom.key must be a trailer key: letters, digits and dashes',
+      '1:61: provenance.custom.keys[0] must be keys of the vocabulary: Assisted-by, AI-Extent, AI-Used-for, AI-Prompt, AI-Prompt-Digest, AI-Params, AI-Session, AI-Record, Micro-App, Risk-Accepted',
+    ],
+  ],
+  [
     'a prompt for nothing',
     'provenance: { profile: off, prompt: always }',
     ['1:29: provenance.prompt has no effect with this profile; use never'],

@@ -1,6 +1,21 @@
 export const extents = ['none', 'partial', 'mostly', 'full'] as const
 export type Extent = (typeof extents)[number]
 
+/** The vocabulary of trailers, in the order of the block. */
+export const trailerKeys = [
+  'Assisted-by',
+  'AI-Extent',
+  'AI-Used-for',
+  'AI-Prompt',
+  'AI-Prompt-Digest',
+  'AI-Params',
+  'AI-Session',
+  'AI-Record',
+  'Micro-App',
+  'Risk-Accepted',
+] as const
+export type TrailerKey = (typeof trailerKeys)[number]
+
 /** What a commit (or, as the maximum, a range) says about AI. */
 export interface Declaration {
   readonly extent?: Extent
@@ -26,4 +41,6 @@ export interface ProvenanceFacts {
   readonly detected: readonly DetectedAgent[]
   /** Commits without any declaration. */
   readonly undeclared: readonly string[]
+  /** What declares the first of them: where its commit was refused, and where it exists. Absent where nothing is undeclared. */
+  readonly declareWith?: { readonly refused: string; readonly made: string }
 }

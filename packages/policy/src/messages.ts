@@ -52,15 +52,6 @@ export const writtenByAi = (mode: Mode, { extent }: Declaration) =>
 export const microApp = (mode: Mode, names: readonly string[]) =>
   `Belongs to ${names.length === 1 ? 'the micro-app' : 'the micro-apps'} ${listed(names)}: ${asksForHuman(mode)}`
 
-/** Agent and model may come from a commit message: only characters that mean nothing to a shell go into a command. */
-export function declareCommand(agent?: DetectedAgent): string {
-  const plain = (text: string) => text.replaceAll(/[^A-Za-z0-9._/-]/g, '')
-  const declared = agent === undefined ? 'none' : 'partial'
-  const assisted =
-    agent === undefined ? '' : ` --trailer "Assisted-by: ${plain(agent.agent)}:${plain(agent.model ?? 'unknown')}"`
-  return `git commit --amend --no-edit --trailer "AI-Extent: ${declared}"${assisted}`
-}
-
 export const failed = ({ message, path }: Failure, count: number) => {
   const one = `${displayText(message)}${path === undefined ? '' : ` (${displayText(path)})`}`
   return count === 1 ? one : `${one}, and ${count - 1} more of this kind`

@@ -13,7 +13,7 @@ export interface PolicySettings {
   >
   readonly sast: { readonly blockSeverity: Severity }
   readonly provenance: {
-    readonly profile: 'agent-model' | 'tool-model' | 'kernel' | 'asf' | 'pr-only' | 'off'
+    readonly profile: 'agent-model' | 'tool-model' | 'kernel' | 'asf' | 'pr-only' | 'off' | 'custom'
     readonly onMissing: 'advise' | 'warn' | 'block'
   }
 }

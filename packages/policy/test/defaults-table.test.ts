@@ -277,12 +277,11 @@ describe('provenance', () => {
     ).toEqual([])
   })
 
-  test('the command for an undeclared agent can be pasted, whatever its name', () => {
-    const hostile = { ...agent, agent: 'x"; rm -rf $HOME `', model: '$(id)' }
-    const [decision] = judge(policyInput({ provenance: facts({}, { detected: [hostile] }) })).decisions
-    expect(decision?.next).toBe(
-      'git commit --amend --no-edit --trailer "AI-Extent: partial" --trailer "Assisted-by: xrm-rfHOME:id"',
-    )
+  test.each(['warn', 'block'] as const)('the command fits a commit that was made, or refused (%s)', (onMissing) => {
+    const declareWith = { refused: 'repeat it', made: 'amend it' }
+    const provenance = facts({}, { detected: [agent], declareWith })
+    const [decision] = judge(policyInput({ provenance, ...profile({ onMissing }) })).decisions
+    expect(decision?.next).toBe(onMissing === 'block' ? 'repeat it' : 'amend it')
   })
 })
 

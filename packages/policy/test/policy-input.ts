@@ -55,7 +55,7 @@ export function facts(
   return {
     declaration: { assistedBy: [], usedFor: [], microApps: [], trailers: [], ...part },
     detected: [],
-    undeclared: [],
+    undeclared: part.extent === undefined && part.assistedBy === undefined ? ['this commit'] : [],
     ...rest,
   }
 }

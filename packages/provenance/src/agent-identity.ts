@@ -1,4 +1,5 @@
-import { type AgentSignature, agentSignatures, modelWords, plainBots } from './agents.ts'
+import { type AgentSignature, agentSignatures } from './agents.ts'
+import { modelWords, plainBots } from './ai-words.ts'
 
 export interface AgentIdentity {
   readonly agent: string

@@ -1,65 +1,6 @@
+import type { AgentInstructions } from './agent-instruction-files.ts'
 import { formText } from './messages.ts'
 import { keepsCommitsClean, type Profile } from './profiles.ts'
-
-/** Where an assistant reads what it should do. */
-export interface AgentInstructions {
-  readonly kind: AgentKind
-  readonly name: string
-  /** Relative to the top of the repository. */
-  readonly path: string
-  /** Stands before the section in a file of its own. */
-  readonly frontMatter?: string
-  /** Settings of the tool that help, as a sentence and a file fragment; shown, never written into a file of the user's. */
-  readonly settings?: { readonly path: string; readonly text: string; readonly why: string }
-}
-
-export type AgentKind =
-  | 'agents-md'
-  | 'claude-code'
-  | 'cursor'
-  | 'copilot'
-  | 'codex'
-  | 'gemini-cli'
-  | 'aider'
-  | 'windsurf'
-  | 'zed'
-  | 'amp'
-
-export const agentInstructionFiles: readonly AgentInstructions[] = [
-  { kind: 'agents-md', name: 'AGENTS.md', path: 'AGENTS.md' },
-  {
-    kind: 'claude-code',
-    name: 'Claude Code',
-    path: 'CLAUDE.md',
-    settings: {
-      path: '.claude/settings.json',
-      text: '{ "attribution": { "commit": "", "pr": "" } }',
-      why: 'Claude Code adds a co-author line of its own; this switches it off, the trailers say more.',
-    },
-  },
-  {
-    kind: 'cursor',
-    name: 'Cursor',
-    path: '.cursor/rules/sallyport.mdc',
-    frontMatter: '---\ndescription: How to commit here\nalwaysApply: true\n---\n\n',
-  },
-  { kind: 'copilot', name: 'GitHub Copilot', path: '.github/copilot-instructions.md' },
-  { kind: 'codex', name: 'Codex', path: 'AGENTS.md' },
-  { kind: 'gemini-cli', name: 'Gemini CLI', path: 'GEMINI.md' },
-  {
-    kind: 'aider',
-    name: 'Aider',
-    path: 'CONVENTIONS.md',
-    settings: {
-      path: '.aider.conf.yml',
-      text: 'read: CONVENTIONS.md\ngit-commit-verify: true\nattribute-co-authored-by: false\n',
-      why: 'Aider commits with --no-verify unless it is told otherwise, which passes the commit hooks by.',
-    },
-  },
-  { kind: 'windsurf', name: 'Windsurf', path: 'AGENTS.md' },
-  { kind: 'zed', name: 'Zed', path: 'AGENTS.md' },
-  { kind: 'amp', name: 'Amp', path: 'AGENTS.md' },
-]
 
 const begin = '<!-- sallyport:begin -->'
 const end = '<!-- sallyport:end -->'
@@ -96,8 +37,7 @@ function declarationRules(profile: Profile): string[] {
 }
 
 /** The file with the section in it: the marked part is replaced, otherwise it is appended; everything else stays. */
-export function withAgentInstructions(existing: string, instructions: AgentInstructions, profile: Profile): string {
-  const section = agentInstructions(profile)
+export function withAgentInstructions(existing: string, instructions: AgentInstructions, section: string): string {
   const from = existing.indexOf(begin)
   const to = existing.indexOf(end, from)
   if (from !== -1 && to !== -1) {

@@ -1,6 +1,6 @@
-import type { DetectedAgent } from '@sallyport/core'
+import type { Declaration, DetectedAgent } from '@sallyport/core'
 import { identifyAuthor } from './agent-identity.ts'
-import { transcriptPaths } from './agents.ts'
+import { transcriptPaths } from './ai-words.ts'
 import { detectEnvironment, type Environment } from './detect-environment.ts'
 import { messageEvidence } from './message-evidence.ts'
 import type { ParsedMessage } from './parse-message.ts'
@@ -44,12 +44,30 @@ function authorAgents({ authorName = '', authorEmail = '' }: DetectionInput): De
 
 function transcripts(paths: readonly string[]): DetectedAgent[] {
   return transcriptPaths.flatMap(({ path, agent }) => {
-    const isTouched = paths.some((changed) => changed === path || (path.endsWith('/') && changed.startsWith(path)))
-    return isTouched ? [{ agent, strength: 'low' as const, source: `transcript ${path}` }] : []
+    return paths.some((changed) => isUnder(changed, path))
+      ? [{ agent, strength: 'low' as const, source: `transcript ${path}` }]
+      : []
   })
+}
+
+/** Whether an agent leaves its conversations there. */
+export function isTranscript(path: string): boolean {
+  return transcriptPaths.some((known) => isUnder(path, known.path))
+}
+
+function isUnder(path: string, known: string): boolean {
+  return path === known || (known.endsWith('/') && path.startsWith(known))
 }
 
 /** Agents that may be believed enough to write their name. */
 export function credible(detected: readonly DetectedAgent[]): DetectedAgent[] {
   return detected.filter(({ strength }) => strength !== 'low')
+}
+
+/** A declared helper is no sign of its own: what remains is what was seen besides. */
+export function signsBeside(declaration: Declaration, detected: readonly DetectedAgent[]): DetectedAgent[] {
+  if (declaration.assistedBy.length === 0) return [...detected]
+  return detected.filter(
+    ({ source }) => !/^(trailer|message) (assisted-by|generated-by|co-authored-by-ai)$/i.test(source),
+  )
 }

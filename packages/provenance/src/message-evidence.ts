@@ -1,6 +1,7 @@
 import type { DetectedAgent } from '@sallyport/core'
 import { identifyPerson, identifyWords } from './agent-identity.ts'
-import { agentSignatures, aiKeys, weakKeys } from './agents.ts'
+import { agentSignatures } from './agents.ts'
+import { aiKeys, weakKeys } from './ai-words.ts'
 import { helperInValue, isTakenBack } from './assisted-by-ai.ts'
 import type { MessageLine, ParsedMessage } from './parse-message.ts'
 import { canonicalKey } from './trailer-keys.ts'

@@ -38,7 +38,7 @@ export const messages = {
   },
   modelUnknown: () => 'The model is "unknown". Replace it with the model id if you know it.',
   notApproved: (what: 'Model' | 'Agent', value: string) =>
-    `${what} "${shown(value)}" is not on the approved list (policy ai.${what.toLowerCase()}s).`,
+    `${what} "${shown(value)}" is not on the approved list (provenance.${what.toLowerCase()}s).`,
   aiSigned: (key: string, who: string) =>
     `${key} names an AI tool (${shown(who)}). Only a person can ${key.toLowerCase() === 'signed-off-by' ? 'sign off' : 'review'}. Remove it and add your own${key.toLowerCase() === 'signed-off-by' ? ' with --signoff' : ''}.`,
   aiCoAuthor: (suggestion: string | undefined) =>
@@ -55,6 +55,8 @@ export const messages = {
     `${key} is ${columns} columns; commitlint's default limit is 100. Use an id or move it to the note.`,
   promptMissing: (extent: Extent) =>
     `AI-Extent "${extent}" needs AI-Prompt: one or two sentences on what you asked for (8–400 characters).`,
+  promptAltered: (sha256: string) =>
+    `The prompt record of ${sha256.slice(0, 12)} no longer has this digest: its text or its nonce was changed.`,
   promptInvalid: (length: number) =>
     `AI-Prompt has ${length} characters. Write one or two sentences, 8–400 characters.`,
   paramsInvalid: () =>

@@ -3,10 +3,10 @@ import { insertLines, parseForInsertion } from './add-trailers.ts'
 import { credible } from './detect-agents.ts'
 import type { TrailerInput } from './format-trailer.ts'
 import type { MessageFormat } from './parse-message.ts'
-import { keepsCommitsClean, type Profile } from './profiles.ts'
+import { keepsCommitsClean, mayWrite, type Profile } from './profiles.ts'
 import { declarationOf, isDeclared } from './read-declaration.ts'
-import { suggestHelper } from './rules-extent.ts'
 import { singleLine } from './single-line.ts'
+import { knownHelper, suggestHelper } from './suggest.ts'
 import { parseTrailerValue } from './trailer-grammar.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -62,7 +62,7 @@ export function knownTrailers(options: {
   const agent = stated('AGENT') || strong?.agent
   const model = stated('MODEL') || strong?.model
   const helper = agent === undefined || isNone ? undefined : { agent, ...(model === undefined ? {} : { model }) }
-  const value = helper && profile.helper && suggestHelper(profile.helper.form, helper).replace('<model>', 'unknown')
+  const value = helper && profile.helper && knownHelper(profile.helper.form, helper)
   const candidates: TrailerInput[] = [
     ...(profile.helper === undefined || value === undefined ? [] : [{ key: profile.helper.key, value }]),
     { key: 'AI-Extent', value: stated('EXTENT') },
@@ -73,8 +73,7 @@ export function knownTrailers(options: {
 }
 
 function isWritable({ key, value }: TrailerInput, profile: Profile): boolean {
-  if (!profile.isOn) return false
-  if (key === profile.helper?.key) return true
+  if (!mayWrite(key, profile)) return false
   const own = profile.commitKeys.find((known) => known === key)
-  return own !== undefined && parseTrailerValue(own, value) !== undefined
+  return own === undefined || parseTrailerValue(own, value) !== undefined
 }

@@ -8,7 +8,7 @@ export type ProblemSeverity = 'error' | 'warning' | 'advice'
 
 export type ProblemCode =
   | `AP00${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
-  | `AP01${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+  | `AP01${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
   | 'AP020'
   | 'AP021'
   | 'AP030'
@@ -88,6 +88,10 @@ export interface ValidationSettings {
   readonly review?: ReviewFacts
   /** Names the rule that finds a secret in a value. */
   readonly findSecret?: (text: string) => string | undefined
+  /** Another check looks for secrets in the message, line by line: only what folding may hide is left to look at. */
+  readonly seeksFoldedSecrets?: boolean
+  /** Whether the prompt behind a digest can be read here, and is still the one that was meant. */
+  readonly promptRecord?: (sha256: string) => 'kept' | 'altered' | 'absent'
   /** Owes no declaration: merge, revert, fixup, plain bot. What stands there is validated all the same. */
   readonly isExempt?: boolean
   /** The message joins several: blocks in its body are reported, not refused. */

@@ -1,5 +1,5 @@
+import { type TrailerKey, trailerKeys } from '@sallyport/core'
 import type { HelperForm } from './assisted-by.ts'
-import { type TrailerKey, trailerKeys } from './trailer-keys.ts'
 
 /** What a repository records about AI in its commits. A repository's own mapping is one more of these. */
 export interface Profile {
@@ -49,6 +49,23 @@ export const profiles = {
   off: { name: 'off', commitKeys: [], needsExtent: false, isOn: false },
 } as const satisfies Record<string, Profile>
 
+/** `provenance` of the configuration, as far as it says which profile counts. */
+export interface ProfileSettings {
+  readonly profile: ProfileName | 'custom'
+  /** The repository's own mapping, for `custom`. */
+  readonly custom: {
+    readonly key: string
+    readonly form: HelperForm
+    readonly keys: readonly TrailerKey[]
+    readonly needsExtent: boolean
+  }
+}
+
+export function profileOf({ profile, custom: { key, form, keys, needsExtent } }: ProfileSettings): Profile {
+  if (profile !== 'custom') return profiles[profile]
+  return { name: 'custom', helper: { key, form }, commitKeys: keys, needsExtent, isOn: true }
+}
+
 export type ProfileName = keyof typeof profiles
 export const profileNames: readonly ProfileName[] = ['agent-model', 'tool-model', 'kernel', 'asf', 'pr-only', 'off']
 
@@ -59,4 +76,9 @@ export function keepsCommitsClean(profile: Profile): boolean {
 
 export function isHelperKey(profile: Profile, key: string): boolean {
   return profile.helper !== undefined && profile.helper.key.toLowerCase() === key.toLowerCase()
+}
+
+/** Whether a trailer with this key may stand in commits. */
+export function mayWrite(key: string, profile: Profile): boolean {
+  return profile.isOn && (key === profile.helper?.key || profile.commitKeys.some((known) => known === key))
 }

@@ -24,6 +24,8 @@ export interface ReportRow {
   readonly extents: Readonly<Record<ReportedExtent, number>>
   /** Commits in which the agent was only seen, not declared. */
   readonly seenOnly: number
+  /** How the agent was seen: `trailer Co-authored-by`, `author`. */
+  readonly sources: readonly string[]
 }
 
 export interface ProvenanceReport {
@@ -35,7 +37,7 @@ export interface ProvenanceReport {
 type MutableRow = {
   -readonly [K in keyof ReportRow]: K extends 'extents'
     ? Record<ReportedExtent, number>
-    : K extends 'models'
+    : K extends 'models' | 'sources'
       ? string[]
       : ReportRow[K]
 }
@@ -95,7 +97,7 @@ function countInto(
   rows: Map<string, MutableRow>,
   path: string,
   helper: ReportedHelper,
-  { declaration }: ReportedCommit,
+  { declaration, detected }: ReportedCommit,
 ): void {
   const key = `${path}\0${helper.agent}`
   const row = rows.get(key) ?? emptyRow(path, helper.agent)
@@ -103,6 +105,8 @@ function countInto(
   row.commits++
   row.extents[extentIn(declaration)]++
   if (!helper.isDeclared) row.seenOnly++
+  const sources = detected.filter(({ agent }) => agent === helper.agent).map(({ source }) => source)
+  row.sources.push(...sources.filter((source) => !row.sources.includes(source)))
   if (helper.model !== undefined && !row.models.includes(helper.model)) row.models.push(helper.model)
 }
 
@@ -114,6 +118,7 @@ function emptyRow(path: string, agent: string): MutableRow {
     commits: 0,
     extents: { none: 0, partial: 0, mostly: 0, full: 0, undeclared: 0 },
     seenOnly: 0,
+    sources: [],
   }
 }
 

@@ -76,3 +76,8 @@ export function unique<T>(values: readonly T[]): T[] {
 export function isDeclared({ extent, assistedBy }: Declaration): boolean {
   return extent !== undefined || assistedBy.length > 0
 }
+
+/** Whether a message says all that its profile asks for: nothing more has to be asked. */
+export function isComplete(declaration: Declaration, { needsExtent }: Profile): boolean {
+  return needsExtent ? declaration.extent !== undefined : isDeclared(declaration)
+}

@@ -4,7 +4,7 @@ import { type ProvenanceReport, type ReportRow, reportedExtents } from './proven
 export const reportFormats = ['text', 'json', 'csv', 'markdown'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
-const columns = ['path', 'agent', 'models', 'commits', ...reportedExtents, 'seen only'] as const
+const columns = ['path', 'agent', 'models', 'commits', ...reportedExtents, 'seen only', 'seen by'] as const
 
 /** The report as text that ends with a line feed. Paths and models come from the repository and are escaped for each format. */
 export function renderProvenanceReport(report: ProvenanceReport, format: ReportFormat): string {
@@ -29,9 +29,15 @@ function table({ rows }: ProvenanceReport): string[][] {
 
 function cellsOf(row: ReportRow): string[] {
   const counts = reportedExtents.map((extent) => String(row.extents[extent]))
-  return [row.path, row.agent, row.models.join(' '), String(row.commits), ...counts, String(row.seenOnly)].map(
-    displayText,
-  )
+  return [
+    row.path,
+    row.agent,
+    row.models.join(' '),
+    String(row.commits),
+    ...counts,
+    String(row.seenOnly),
+    row.sources.join('; '),
+  ].map(displayText)
 }
 
 /** A leading sign would make a spreadsheet run the cell as a formula. */
@@ -63,7 +69,7 @@ function text(report: ProvenanceReport): string {
 }
 
 function pad(cell: string, width: number, index: number): string {
-  return index < 3 ? cell.padEnd(width) : cell.padStart(width)
+  return index < 3 || index === columns.length - 1 ? cell.padEnd(width) : cell.padStart(width)
 }
 
 function summary({ commits, declared }: ProvenanceReport): string {

@@ -20,6 +20,7 @@ const rules: Readonly<Record<ProblemCode, string>> = {
   AP016: 'provenance/session-url',
   AP017: 'provenance/malformed-trailer',
   AP018: 'provenance/repeated-trailer',
+  AP019: 'provenance/altered-prompt',
   AP020: 'provenance/micro-app-mismatch',
   AP021: 'provenance/micro-app-mismatch',
   AP030: 'provenance/risk-not-accepted',

@@ -1,9 +1,10 @@
+import type { TrailerKey } from '@sallyport/core'
 import { helperInValue } from './assisted-by-ai.ts'
 import { fixCommand } from './fix-command.ts'
 import { messages, shown } from './messages.ts'
 import type { MessageLine } from './parse-message.ts'
 import type { Problem, Subject } from './problem.ts'
-import { canonicalKey, type TrailerKey } from './trailer-keys.ts'
+import { canonicalKey } from './trailer-keys.ts'
 
 /** AP010: trailers of ours that Git does not read as such. */
 export function checkBlock(subject: Subject): Problem[] {

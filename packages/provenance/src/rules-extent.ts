@@ -1,11 +1,11 @@
 import { closestName, type DetectedAgent, type Extent, extents } from '@sallyport/core'
-import { agentSlug, formatHelper, type HelperForm, modelToken } from './assisted-by.ts'
 import { credible } from './detect-agents.ts'
 import { fixCommand, removeLine } from './fix-command.ts'
 import { messages, shown } from './messages.ts'
 import type { Problem, ProblemSeverity, Subject } from './problem.ts'
-import { declarationOf, greatest, readDeclaration, unique } from './read-declaration.ts'
+import { greatest, readDeclaration, unique } from './read-declaration.ts'
 import type { Trailer } from './read-trailers.ts'
+import { suggestHelper, suggestTrailers } from './suggest.ts'
 
 const pending = { kind: 'pending' } as const
 
@@ -41,7 +41,7 @@ function missingExtent(subject: Subject): Problem[] {
   if (!profile.needsExtent || settings.isExempt === true) return []
   const isAiLike = first !== undefined || declaration.trailers.length > 0
   const severity = missingSeverity(settings.onMissing ?? 'advise', isAiLike)
-  const trailers = first === undefined ? ['AI-Extent: none'] : ['AI-Extent: mostly', ...suggestedHelper(subject, seen)]
+  const trailers = suggestTrailers(profile, first, declaration.assistedBy.length > 0)
   const message = messages.extentMissing(
     first === undefined ? undefined : `${shown(first.agent)}, ${shown(first.source)}`,
   )
@@ -59,37 +59,10 @@ function undeclared(subject: Subject, first: DetectedAgent, hasHelper: boolean):
   const key = profile.needsExtent ? 'AI-Extent' : profile.helper?.key
   if (key === undefined || (hasHelper && !profile.needsExtent)) return []
   const who = target.kind === 'commit' ? `Commit ${target.oid.slice(0, 7)}` : 'This commit'
-  const trailers = [
-    ...(profile.needsExtent ? ['AI-Extent: mostly'] : []),
-    ...(hasHelper ? [] : suggestedHelper(subject, [first])),
-  ]
+  const trailers = suggestTrailers(profile, first, hasHelper)
   const severity = settings.onMissing === 'fail' ? 'error' : 'warning'
   const message = messages.undeclared(who, first.source, key)
   return [{ code: 'AP041', severity, message, fix: fixCommand(parsed, target, trailers), key, value: '' }]
-}
-
-/** The line that names the strongest agent, unless the message names one already. */
-function suggestedHelper({ parsed, settings }: Subject, seen: readonly DetectedAgent[]): string[] {
-  const { helper } = settings.profile
-  const [first] = seen
-  const { assistedBy } = declarationOf(parsed.trailers, settings.profile)
-  if (helper === undefined || first === undefined || assistedBy.length > 0) return []
-  return [`${helper.key}: ${suggestHelper(helper.form, first)}`]
-}
-
-/** A value for the helper's key; the model stays a blank to fill in where nobody named it. */
-export function suggestHelper(form: HelperForm, { agent, model }: { agent: string; model?: string }): string {
-  const slug = agentSlug(agent) || 'unknown'
-  const token = model === undefined ? 'unknown' : modelToken(model)
-  const isKnown = token !== 'unknown'
-  switch (form) {
-    case 'llm':
-      return 'LLM'
-    case 'agent-model':
-      return isKnown ? formatHelper({ form, agent: slug, model: token, tools: [] }) : `${slug}:<model>`
-    case 'tool-model':
-      return `${slug} (${isKnown ? token : '<model>'})`
-  }
 }
 
 function severalExtents({ settings }: Subject, trailers: readonly Trailer[]): Problem[] {

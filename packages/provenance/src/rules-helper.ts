@@ -6,7 +6,7 @@ import { messages } from './messages.ts'
 import type { Problem, Subject } from './problem.ts'
 import { isHelperKey, keepsCommitsClean } from './profiles.ts'
 import type { Trailer } from './read-trailers.ts'
-import { suggestHelper } from './rules-extent.ts'
+import { suggestHelper } from './suggest.ts'
 
 const pending = { kind: 'pending' } as const
 

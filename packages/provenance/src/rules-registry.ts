@@ -1,3 +1,4 @@
+import { isoDay } from '@sallyport/core'
 import { fixCommand, removeLine } from './fix-command.ts'
 import { messages } from './messages.ts'
 import type { Problem, ProblemCode, RiskEntry, Subject } from './problem.ts'
@@ -50,7 +51,7 @@ function checkRisk({ settings }: Subject, { key, value, line }: Trailer): Proble
   const { id, expires } = parsed
   const entry = settings.risks?.find((risk) => risk.id === id)
   if (settings.risks !== undefined && entry === undefined) return problem('AP030', messages.riskUnknown(id))
-  const today = settings.now.toISOString().slice(0, 10)
+  const today = isoDay(settings.now)
   const earliest = entry !== undefined && entry.expires < expires ? entry.expires : expires
   if (earliest < today) return problem('AP031', messages.riskExpired(id, earliest))
   if (entry === undefined) return []

@@ -1,14 +1,15 @@
+import type { TrailerKey } from '@sallyport/core'
 import { fixCommand, removeLine } from './fix-command.ts'
 import { expected, messages } from './messages.ts'
 import type { Problem, ProblemCode, ProblemSeverity, Subject } from './problem.ts'
 import type { Trailer } from './read-trailers.ts'
 import { extentOf } from './rules-extent.ts'
 import { parseTrailerValue } from './trailer-grammar.ts'
-import { canonicalKey, maximumCount, type TrailerKey } from './trailer-keys.ts'
+import { canonicalKey, maximumCount } from './trailer-keys.ts'
 
 const pending = { kind: 'pending' } as const
 
-/** AP011–AP018: what stands in the values. */
+/** AP011–AP019: what stands in the values. */
 export function checkValues(subject: Subject): Problem[] {
   const own = subject.parsed.trailers.flatMap((trailer) => {
     const key = canonicalKey(trailer.key)
@@ -33,7 +34,8 @@ function checkValue(subject: Subject, key: TrailerKey, trailer: Trailer): Proble
   })
   const hidden = hiddenCharacter(key, trailer.value)
   if (hidden !== undefined) return [problem('AP011', 'error', hidden)]
-  const rule = subject.settings.findSecret?.(trailer.value)
+  const isSought = subject.settings.seeksFoldedSecrets !== true || trailer.endLine > trailer.line
+  const rule = isSought ? subject.settings.findSecret?.(trailer.value) : undefined
   const secret = rule === undefined ? [] : [problem('AP012', 'error', messages.secret(key, rule))]
   return [
     ...secret,
@@ -69,6 +71,8 @@ function checkGrammar({ settings }: Subject, key: TrailerKey, value: string, pro
   if (parsed === undefined) return [problem('AP017', 'error', messages.valueInvalid(key, value, expected[key] ?? ''))]
   if (parsed.key === 'AI-Params')
     return parsed.params.flatMap(({ name, value: setting }) => checkParam(name, setting, problem))
+  if (parsed.key === 'AI-Prompt-Digest' && settings.promptRecord?.(parsed.sha256) === 'altered')
+    return [problem('AP019', 'error', messages.promptAltered(parsed.sha256))]
   const isForbiddenUrl = parsed.key === 'AI-Session' && parsed.isUrl && settings.allowSessionUrl !== true
   return isForbiddenUrl ? [problem('AP016', 'error', messages.sessionUrl())] : []
 }

@@ -1,10 +1,9 @@
-import { type Extent, extents } from '@sallyport/core'
+import { type Extent, extents, type TrailerKey } from '@sallyport/core'
 import { formatHelper, type Helper, type HelperForm, parseHelper } from './assisted-by.ts'
 import { singleLine } from './single-line.ts'
-import type { TrailerKey } from './trailer-keys.ts'
 
 export const usedForAreas = ['code', 'tests', 'docs', 'config', 'build', 'refactor', 'commit-message'] as const
-export type UsedForArea = (typeof usedForAreas)[number]
+type UsedForArea = (typeof usedForAreas)[number]
 
 interface Param {
   readonly name: string

@@ -1,17 +1,4 @@
-/** The vocabulary, in the order of the block. */
-export const trailerKeys = [
-  'Assisted-by',
-  'AI-Extent',
-  'AI-Used-for',
-  'AI-Prompt',
-  'AI-Prompt-Digest',
-  'AI-Params',
-  'AI-Session',
-  'AI-Record',
-  'Micro-App',
-  'Risk-Accepted',
-] as const
-export type TrailerKey = (typeof trailerKeys)[number]
+import { type TrailerKey, trailerKeys } from '@sallyport/core'
 
 /** How often a key may stand in one message; absent: as often as wanted. */
 export const maximumCount: Readonly<Partial<Record<TrailerKey, number>>> = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseMessage } from '../src/parse-message.ts'
+import { pickedCommentChar } from '../src/picked-comment-char.ts'
 import { gitTrailers } from './git-trailers.ts'
 import { message, seed, titledMessage } from './message-arbitrary.ts'
 
@@ -83,6 +84,19 @@ describe('parseMessage agrees with git interpret-trailers', () => {
     const expected = gitTrailers(messages, { commentChar: ';' })
     const differing = messages.filter((bytes, index) => printed(bytes, { commentChar: ';' }) !== expected[index])
     expect(differing.map((bytes) => JSON.stringify(Buffer.from(bytes).toString('latin1'))).slice(0, 3)).toEqual([])
+  })
+})
+
+describe('pickedCommentChar', () => {
+  it.each([
+    ['', '#'],
+    ['Add\n', '#'],
+    ['Add\n\n# Please enter\n', '#'],
+    ['Add\n\n# Heading\n\n; Please enter\n;\n', ';'],
+    ['Add\n# a\n; b\n@ Please enter\n\n', '@'],
+    [`Add\n\n# a\n${scissors.replace('#', ';')}+# of the diff\n`, ';'],
+  ])('of %j is %s', (content, expected) => {
+    expect(pickedCommentChar(text(content))).toBe(expected)
   })
 })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addTrailers } from '../src/add-trailers.ts'
-import { answersToTrailers, declarationTrailers, squashTrailers } from '../src/answers.ts'
+import { answersToTrailers } from '../src/answers.ts'
+import { declarationTrailers, joinDeclarations } from '../src/carry-declaration.ts'
 import { parseMessage } from '../src/parse-message.ts'
 import { knownTrailers, prefillComments, stripsComments } from '../src/prefill.ts'
 import { profileNames, profiles } from '../src/profiles.ts'
@@ -170,13 +171,31 @@ describe('messages that join or replace others', () => {
       'Squashed commit of the following:\n\ncommit 1\n\n    a\n    \n    Assisted-by: amp:x\n    AI-Extent: mostly\n    AI-Record: 01JD3X8Y4T5Q6R7S8V9W0XYZAB\n\ncommit 2\n\n    b\n    \n    Assisted-by: amp:x\n    AI-Extent: partial\n    AI-Record: 01JD3X8Y4T5Q6R7S8V9W0XYZAC\n'
     const parsed = parseMessage(Buffer.from(squash))
     expect(parsed.trailers).toEqual([])
-    const united = parseMessage(addTrailers(Buffer.from('feature\n'), squashTrailers(parsed, profile)))
+    const united = parseMessage(joinDeclarations(Buffer.from('feature\n'), [parsed], profile))
     expect(united.trailers.map(({ key, value }) => `${key}: ${value}`)).toEqual([
       'Assisted-by: amp:x',
       'AI-Extent: mostly',
       'AI-Record: 01JD3X8Y4T5Q6R7S8V9W0XYZAB',
       'AI-Record: 01JD3X8Y4T5Q6R7S8V9W0XYZAC',
     ])
+  })
+
+  it('raise an extent in place, join areas and prompts, and leave the rest as it was', () => {
+    const before =
+      's\n\nbody\n\nAI-Extent: none\nAI-Used-for: docs\nAI-Prompt: Write the page\nSigned-off-by: D <d@e.f>\n'
+    const other = parseMessage(
+      Buffer.from('t\n\nAssisted-by: amp:x\nAI-Extent: full\nAI-Used-for: code, docs\nAI-Prompt: Add a button\n'),
+    )
+    const joined = Buffer.from(joinDeclarations(Buffer.from(before), [other], profile)).toString()
+    expect(parseMessage(Buffer.from(joined)).trailers.map(({ key, value }) => `${key}: ${value}`)).toEqual([
+      'Assisted-by: amp:x',
+      'AI-Extent: full',
+      'AI-Used-for: code, docs',
+      'AI-Prompt: Add a button / Write the page',
+      'Signed-off-by: D <d@e.f>',
+    ])
+    expect(joined.startsWith('s\n\nbody\n\n')).toBe(true)
+    expect(Buffer.from(joinDeclarations(Buffer.from(joined), [other], profile)).toString()).toBe(joined)
   })
 
   it('carry the declaration of the message before', () => {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  agentInstructionFiles,
-  agentInstructions,
-  withAgentInstructions,
-  withoutAgentInstructions,
-} from '../src/agent-instructions.ts'
+import { agentInstructionFiles } from '../src/agent-instruction-files.ts'
+import { agentInstructions, withAgentInstructions, withoutAgentInstructions } from '../src/agent-instructions.ts'
 import { parseMessage } from '../src/parse-message.ts'
 import { profiles } from '../src/profiles.ts'
 import { provenanceReport } from '../src/provenance-report.ts'
@@ -38,9 +34,25 @@ describe('provenanceReport', () => {
       commits: 4,
       declared: 3,
       rows: [
-        { path: '.', agent: 'codex', models: ['gpt-5.6'], commits: 1, extents: { ...extents, mostly: 1 }, seenOnly: 0 },
-        { path: '=cmd|x', agent: 'amp', models: [], commits: 1, extents: { ...extents, undeclared: 1 }, seenOnly: 1 },
-        { path: 'src', agent: '-', models: [], commits: 1, extents: { ...extents, none: 1 }, seenOnly: 0 },
+        {
+          path: '.',
+          agent: 'codex',
+          models: ['gpt-5.6'],
+          commits: 1,
+          extents: { ...extents, mostly: 1 },
+          seenOnly: 0,
+          sources: [],
+        },
+        {
+          path: '=cmd|x',
+          agent: 'amp',
+          models: [],
+          commits: 1,
+          extents: { ...extents, undeclared: 1 },
+          seenOnly: 1,
+          sources: ['author'],
+        },
+        { path: 'src', agent: '-', models: [], commits: 1, extents: { ...extents, none: 1 }, seenOnly: 0, sources: [] },
         {
           path: 'src',
           agent: 'codex',
@@ -48,6 +60,7 @@ describe('provenanceReport', () => {
           commits: 2,
           extents: { ...extents, mostly: 1, full: 1 },
           seenOnly: 0,
+          sources: [],
         },
       ],
     })
@@ -56,8 +69,8 @@ describe('provenanceReport', () => {
   it('renders text, JSON, CSV and Markdown', () => {
     expect(JSON.parse(renderProvenanceReport(report, 'json'))).toEqual(report)
     const csv = renderProvenanceReport(report, 'csv').split('\r\n')
-    expect(csv[0]).toBe('path,agent,models,commits,none,partial,mostly,full,undeclared,seen only')
-    expect(csv[2]).toBe(`"'=cmd|x",amp,,1,0,0,0,0,1,1`)
+    expect(csv[0]).toBe('path,agent,models,commits,none,partial,mostly,full,undeclared,seen only,seen by')
+    expect(csv[2]).toBe(`"'=cmd|x",amp,,1,0,0,0,0,1,1,author`)
     const markdown = renderProvenanceReport(report, 'markdown')
     expect(markdown).toContain('| =cmd\\|x | amp |')
     const text = renderProvenanceReport(report, 'text')
@@ -90,14 +103,14 @@ describe('agentInstructions', () => {
   it('are put in once, and taken out again', () => {
     if (agentsFile === undefined || cursor === undefined) throw new Error('no instruction files')
     const before = '# Notes\n\nBe kind.\n'
-    const first = withAgentInstructions(before, agentsFile, profiles['pr-only'])
+    const first = withAgentInstructions(before, agentsFile, agentInstructions(profiles['pr-only']))
     expect(first.startsWith(before)).toBe(true)
-    const second = withAgentInstructions(`${first}\n# After\n`, agentsFile, profiles['agent-model'])
+    const second = withAgentInstructions(`${first}\n# After\n`, agentsFile, agentInstructions(profiles['agent-model']))
     expect(second.match(/sallyport:begin/g)).toHaveLength(1)
     expect(second).toContain('AI-Extent')
     expect(second.endsWith('\n# After\n')).toBe(true)
-    expect(withAgentInstructions(second, agentsFile, profiles['agent-model'])).toBe(second)
+    expect(withAgentInstructions(second, agentsFile, agentInstructions(profiles['agent-model']))).toBe(second)
     expect(withoutAgentInstructions(first)).toBe(before)
-    expect(withAgentInstructions('', cursor, profiles['agent-model'])).toMatch(/^---\n/)
+    expect(withAgentInstructions('', cursor, agentInstructions(profiles['agent-model']))).toMatch(/^---\n/)
   })
 })

@@ -153,6 +153,10 @@ const provenance = object({
     object({ agent: string(), 'model?': string(), strength: oneOf(['high', 'medium', 'low']), source: string() }),
   ),
   undeclared: list(string(), 'Commits without any declaration.'),
+  'declareWith?': object({
+    refused: string('The command that declares the first of them, where its commit was refused.'),
+    made: string('The same where the commit exists.'),
+  }),
 })
 
 const verdict = object({

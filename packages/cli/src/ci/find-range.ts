@@ -1,3 +1,5 @@
+import { textAt } from './at-path.ts'
+
 /** The change that a CI job is about, as revisions that still have to be resolved. */
 export interface RequestedRange {
   /** Where it came from, for the report: `--range`, `GitHub pull_request`, … */
@@ -7,8 +9,6 @@ export interface RequestedRange {
   readonly to: string
   /** Where configuration and policy come from; absent: the default branch. */
   readonly trusted?: string
-  /** Labels of the pull or merge request, as the payload names them. */
-  readonly labels: readonly string[]
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -16,9 +16,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** In this order: `--range`, GitHub's event payload, GitLab's variables, the default branch. `event` is the parsed payload of GITHUB_EVENT_PATH. */
 export function findRange(options: { range?: string | undefined }, env: Environment, event: unknown): RequestedRange {
   return (
-    fromOption(options.range) ??
-    fromGitHub(env, event) ??
-    fromGitLab(env) ?? { source: 'default branch', to: 'HEAD', labels: [] }
+    fromOption(options.range) ?? fromGitHub(env, event) ?? fromGitLab(env) ?? { source: 'default branch', to: 'HEAD' }
   )
 }
 
@@ -30,25 +28,23 @@ function fromOption(range: string | undefined): RequestedRange | undefined {
     from: from === '' ? 'HEAD' : from,
     to: to === '' ? 'HEAD' : to,
     trusted: from === '' ? 'HEAD' : from,
-    labels: [],
   }
 }
 
 function fromGitHub(env: Environment, event: unknown): RequestedRange | undefined {
   if (env.GITHUB_ACTIONS !== 'true') return undefined
-  const base = text(event, 'pull_request', 'base', 'sha')
-  const head = text(event, 'pull_request', 'head', 'sha')
+  const base = textAt(event, 'pull_request', 'base', 'sha')
+  const head = textAt(event, 'pull_request', 'head', 'sha')
   if (base !== undefined && head !== undefined) {
     return {
       source: `GitHub ${env.GITHUB_EVENT_NAME ?? 'pull_request'}`,
       from: base,
       to: head,
       trusted: base,
-      labels: labelsOf(event),
     }
   }
-  const before = text(event, 'before')
-  const after = text(event, 'after') ?? env.GITHUB_SHA ?? 'HEAD'
+  const before = textAt(event, 'before')
+  const after = textAt(event, 'after') ?? env.GITHUB_SHA ?? 'HEAD'
   return withBefore('GitHub push', before, after)
 }
 
@@ -57,13 +53,11 @@ function fromGitLab(env: Environment): RequestedRange | undefined {
   const to = env.CI_COMMIT_SHA ?? 'HEAD'
   const base = env.CI_MERGE_REQUEST_DIFF_BASE_SHA
   if (base !== undefined && base !== '') {
-    const labels = (env.CI_MERGE_REQUEST_LABELS ?? '').split(',').filter((label) => label !== '')
     return {
       source: 'GitLab merge request',
       from: base,
       to: env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA || to,
       trusted: env.CI_MERGE_REQUEST_TARGET_BRANCH_SHA || base,
-      labels,
     }
   }
   return withBefore('GitLab push', env.CI_COMMIT_BEFORE_SHA, to)
@@ -72,21 +66,5 @@ function fromGitLab(env: Environment): RequestedRange | undefined {
 /** A new branch has no before: it is compared with the default branch. */
 function withBefore(source: string, before: string | undefined, to: string): RequestedRange {
   const isNew = before === undefined || before === '' || /^0+$/.test(before)
-  return isNew
-    ? { source: `${source} of a new branch`, to, labels: [] }
-    : { source, from: before, to, trusted: before, labels: [] }
-}
-
-function text(value: unknown, ...path: string[]): string | undefined {
-  const found = path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
-    value,
-  )
-  return typeof found === 'string' && found !== '' ? found : undefined
-}
-
-function labelsOf(event: unknown): string[] {
-  const request: unknown = typeof event === 'object' && event !== null ? Reflect.get(event, 'pull_request') : undefined
-  const labels: unknown = typeof request === 'object' && request !== null ? Reflect.get(request, 'labels') : undefined
-  return Array.isArray(labels) ? labels.map((label) => text(label, 'name')).filter((name) => name !== undefined) : []
+  return isNew ? { source: `${source} of a new branch`, to } : { source, from: before, to, trusted: before }
 }

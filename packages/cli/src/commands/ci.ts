@@ -4,7 +4,9 @@ import type { Decision, RunReport } from '@sallyport/core'
 import { outcomes, strictest, UserError } from '@sallyport/core'
 import { openBlobs, openRepository, readRange } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
+import { changeRequest } from '../ci/change-request.ts'
 import { findRange } from '../ci/find-range.ts'
+import { labelDecisions } from '../ci/label-decisions.ts'
 import { resolveRange } from '../ci/resolve-range.ts'
 import { trustedSettings } from '../ci/trusted-settings.ts'
 import type { Command } from '../command.ts'
@@ -38,7 +40,8 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
   run: async (args, world) => {
     const { values } = parseOptions('ci', args, options)
     const repository = await openRepository(world)
-    const requested = findRange(values, world.env, await eventPayload(world))
+    const event = await eventPayload(world)
+    const requested = findRange(values, world.env, event)
     const range = await resolveRange(repository, requested)
     const settings = await trustedSettings(repository, range.trusted, range.to)
     const changeSet = await readRange(repository, range.from, range.to)
@@ -56,12 +59,13 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
       detected: [],
       commits: await commitFacts(repository, changeSet.commits),
     })
-    const judged = settings.isNewConfig ? withDecision(report, newConfig) : report
+    const isOff = settings.loaded.config.provenance.profile === 'off'
+    const labelled = isOff ? [] : labelDecisions(changeRequest(world.env, event), report.provenance)
+    const judged = withDecisions(report, [...(settings.isNewConfig ? [newConfig] : []), ...labelled])
     await deliverReport(judged, { ...values, summary: 'never' }, world)
     if (values.sbom !== undefined) {
       const components = await componentsAt(repository, range.to, settings.loaded.config.paths.exclude)
-      const text = sbomText(components, repository.root ?? repository.gitDir, 'cyclonedx')
-      await writeFile(resolve(world.cwd, values.sbom), text)
+      await writeFile(resolve(world.cwd, values.sbom), sbomText(components, repository, 'cyclonedx'))
     }
     return exitCodeOf(judged.verdict, 'ci')
   },
@@ -75,24 +79,29 @@ const newConfig: Decision = {
   findings: [],
 }
 
-function withDecision(report: RunReport, decision: Decision): RunReport {
-  const decisions = [...report.verdict.decisions, decision].toSorted(
+function withDecisions(report: RunReport, added: readonly Decision[]): RunReport {
+  const decisions = [...report.verdict.decisions, ...added].toSorted(
     (a, b) => outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome),
   )
-  return { ...report, verdict: { outcome: strictest([report.verdict.outcome, decision.outcome]), decisions } }
+  const outcome = strictest([report.verdict.outcome, ...added.map((decision) => decision.outcome)])
+  return { ...report, verdict: { outcome, decisions } }
 }
 
-async function eventPayload(world: World): Promise<unknown> {
-  const path = world.env.GITHUB_EVENT_PATH
-  if (path === undefined || world.env.GITHUB_ACTIONS !== 'true') return undefined
+/** GitHub writes the event into a file; GitLab does where a webhook triggered the pipeline. */
+async function eventPayload({ env }: World): Promise<unknown> {
+  const path = env.GITHUB_ACTIONS === 'true' ? env.GITHUB_EVENT_PATH : env.GITLAB_CI && env.TRIGGER_PAYLOAD
+  if (path === undefined || path === '') return undefined
   try {
     return JSON.parse(await readFile(path, 'utf8'))
   } catch (cause) {
     throw new UserError(
       'file-unreadable',
-      'the event payload of GitHub cannot be read',
+      'the event payload cannot be read',
       'give the range: sallyport ci --range FROM..TO',
-      { cause, exitCode: 3 },
+      {
+        cause,
+        exitCode: 3,
+      },
     )
   }
 }

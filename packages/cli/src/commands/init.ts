@@ -1,5 +1,8 @@
 import { displayText, isUserError } from '@sallyport/core'
+import { type Profile, profileOf } from '@sallyport/provenance'
 import type { Command, ExitCode } from '../command.ts'
+import { readConfig } from '../gate/settings.ts'
+import { workTreeSettings } from '../gate/work-tree-settings.ts'
 import { isCi } from '../is-ci.ts'
 import { applyPlan } from '../setup/apply-plan.ts'
 import type { Bundle } from '../setup/bundle.ts'
@@ -25,6 +28,8 @@ again changes nothing. sallyport uninstall takes everything back.
   --yes          do not ask; installs Semgrep, or, where that fails, lets commits pass without it and says so
   --local        connect this clone only; committed files stay as they are (for the "prepare" script)
   --ci github    also write .github/workflows/sallyport.yml
+  --agents       also tell coding assistants how to commit here: AGENTS.md, and the files of those in use;
+                 --agents=all, or a list: claude-code,cursor,copilot,codex,gemini-cli,aider,windsurf,zed,amp
   --mode config  use hooks in Git's configuration (Git 2.54 and later) beside the present set-up
   --no-tools     do not install Semgrep
   --in-ci        go on although CI is set; without it, init does nothing there
@@ -55,7 +60,13 @@ async function runInit(args: readonly string[], world: World, dependencies: Setu
   if (facts === undefined) return say(world, 'init --local: not a Git work tree, nothing to connect\n')
   const isReady = flags.local || (await dependencies.tools.isReady())
   const wanted = { ...flags, configText: dependencies.configText } as const
-  const options: InitOptions = { ...wanted, semgrep: isReady ? 'ready' : flags.noTools ? 'unavailable' : 'to-install' }
+  const { agents: named, ...others } = wanted
+  const agents = named === undefined ? {} : { agents: { wanted: named, profile: await profileAt(facts.topLevel) } }
+  const options: InitOptions = {
+    ...others,
+    ...agents,
+    semgrep: isReady ? 'ready' : flags.noTools ? 'unavailable' : 'to-install',
+  }
   const plan = planInit(facts, options)
   world.stdout.write(describePlan(plan, facts.topLevel))
   if (plan.steps.length === 0 || flags.dryRun) return exitCode(plan)
@@ -63,6 +74,11 @@ async function runInit(args: readonly string[], world: World, dependencies: Setu
   const final = await installTools(plan, { facts, options, world, dependencies })
   await applyPlan(final, facts, world)
   return await conclude(facts, options, world)
+}
+
+async function profileAt(topLevel: string): Promise<Profile> {
+  const { config } = await readConfig(workTreeSettings(topLevel))
+  return profileOf(config.provenance)
 }
 
 /** `prepare` also runs where there is no repository, in a container image for instance: no reason to fail. */

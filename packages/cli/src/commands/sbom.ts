@@ -58,11 +58,7 @@ async function generate(repository: Repository, values: Values, world: World): P
     world.stderr.write(`sallyport: paths.exclude leaves out ${components.excluded.length} lockfiles of this tree\n`)
   if (components.lockfiles.length === 0)
     world.stderr.write('sallyport: no lockfile in this tree, the SBOM names no components\n')
-  return await deliver(
-    sbomText(components, repository.root ?? repository.gitDir, values.format ?? 'cyclonedx'),
-    values,
-    world,
-  )
+  return await deliver(sbomText(components, repository, values.format ?? 'cyclonedx'), values, world)
 }
 
 /** Without what the work tree's configuration excludes. */

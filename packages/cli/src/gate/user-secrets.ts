@@ -7,6 +7,7 @@ import {
   mergeSecretRules,
   parseGitleaksIgnore,
   parseSecretsBaseline,
+  type SecretEngine,
   type SecretsCheckOptions,
   secretsCheck,
   userSecretRules,
@@ -16,11 +17,16 @@ import type { UserSecretFiles } from './user-secret-files.ts'
 
 /** The check with the repository's own rules, and with the lists of accepted findings that it brings from other scanners. */
 export function userSecretsCheck(files: UserSecretFiles, options: SecretsCheckOptions): Check {
-  const builtIn = secretEngine().rules()
+  const engine = userSecretEngine(files)
+  const accepted = acceptedBy(files, new Set(engine.rules().map(({ id }) => id)))
+  return secretsCheck(engine, { ...options, accepted })
+}
+
+/** The built-in rules and those of the repository. */
+export function userSecretEngine(files: UserSecretFiles): SecretEngine {
   const user = userSecretRules({ gitleaks: files.gitleaks, own: files.own })
-  const { rules, table } = mergeSecretRules(builtIn, user)
-  const accepted = acceptedBy(files, new Set(rules.map(({ id }) => id)))
-  return secretsCheck(makeSecretEngine(rules, table), { ...options, accepted })
+  const { rules, table } = mergeSecretRules(secretEngine().rules(), user)
+  return makeSecretEngine(rules, table)
 }
 
 function acceptedBy({ gitleaksIgnore, baseline }: UserSecretFiles, ourRules: ReadonlySet<string>): Accepted {

@@ -1,22 +1,21 @@
 import type { ChangeSet } from '@sallyport/core'
 import { currentOperation } from '@sallyport/git'
 import {
-  answersToTrailers,
   isDecidedWithoutTerminal,
   type MessageFormat,
-  type Profile,
   type PromptSituation,
   parseMessage,
-  profiles,
+  profileOf,
   shouldPrompt,
 } from '@sallyport/provenance'
 import { decideColor, decideUnicode } from '@sallyport/report'
 import { isCi } from '../is-ci.ts'
 import { stateFile } from '../state/state-file.ts'
 import type { HookGate } from './hook-gate.ts'
+import { promptedTrailers, rememberedAnswer } from './prompted-trailers.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
-type Trailers = ReturnType<typeof answersToTrailers>
+type Trailers = ReturnType<typeof promptedTrailers>
 
 export interface DeclarationRequest {
   readonly source: string
@@ -53,7 +52,7 @@ async function ask(
   const answer = await askDeclaration({
     input: terminal.input,
     output: process.stderr,
-    defaults: { ...remembered(last.read()), ...(detected[0] === undefined ? {} : { seen: detected[0].agent }) },
+    defaults: { ...rememberedAnswer(last.read()), ...(detected[0] === undefined ? {} : { seen: detected[0].agent }) },
     timeoutMs: idleMs,
     color: decideColor({ env: world.env, isTTY: true }),
     unicode: decideUnicode(world.env),
@@ -64,26 +63,9 @@ async function ask(
       world.stderr.write('sallyport: no answer for a minute, the commit goes on undeclared; CI will ask\n')
     return undefined
   }
-  last.write(JSON.stringify({ assistedBy: answer.assistedBy }))
-  const profile: Profile = profiles[settings.loaded.config.provenance.profile]
-  const key = profile.helper?.key
-  const written = key === undefined ? [] : answer.assistedBy.map((value) => ({ key, value }))
-  // Nobody knows every model by heart: what was seen, or `unknown`, makes the declaration whole.
-  const answered = answersToTrailers({ extent: answer.extent, ...seenHelper(detected) }, profile)
-  return written.length === 0 ? answered : [...written, ...answered.filter((trailer) => trailer.key !== key)]
-}
-
-function seenHelper([first]: HookGate['detected']): { agent?: string; model?: string } {
-  if (first === undefined) return {}
-  return { agent: first.agent, ...(first.model === undefined ? {} : { model: first.model }) }
-}
-
-/** What was answered last is offered, never used without asking. */
-function remembered(bytes: Buffer | undefined): { assistedBy: string[] } {
-  const text = bytes?.toString('utf8') ?? '{}'
-  const value: unknown = /^\{.*\}$/s.test(text) ? JSON.parse(text) : {}
-  const list: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'assistedBy') : undefined
-  return { assistedBy: Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [] }
+  const { extent, assistedBy, usedFor = [] } = answer
+  last.write(JSON.stringify({ extent, assistedBy, usedFor }))
+  return promptedTrailers({ extent, assistedBy, usedFor }, detected[0], profileOf(settings.loaded.config.provenance))
 }
 
 function situationOf(
@@ -101,7 +83,8 @@ function situationOf(
     agents: detected,
     operation: operation === 'none' ? 'commit' : operation,
     subject: parsed.subject,
-    hasTrailers: parsed.trailers.some(({ key }) => /^ai-extent$/i.test(key)),
+    // The caller asks only where something is missing.
+    hasTrailers: false,
     changedLines: changeSet.entries.length,
     stderrIsTerminal: world.stderr.isTTY === true,
     ttyOpens: false,

@@ -2,6 +2,7 @@ import { isCi } from '../is-ci.ts'
 import { hasPendingDeclaration } from '../provenance/pending-declaration.ts'
 import { stateFile } from '../state/state-file.ts'
 import type { HookGate } from './hook-gate.ts'
+import { hasSquashMessage } from './squash-message.ts'
 
 /** `pre-commit` leaves this mark where `prepare-commit-msg` has something to do besides the verdict. */
 export function leaveAskMark({ world, repository, settings, detected }: HookGate): void {
@@ -12,7 +13,8 @@ export function leaveAskMark({ world, repository, settings, detected }: HookGate
   const mayAsk = provenance.prompt === 'always' || (provenance.prompt === 'auto' && detected.length > 0)
   const isStated =
     hasPendingDeclaration(repository.gitDir) || Object.keys(world.env).some((name) => name.startsWith('SALLYPORT_AI_'))
+  const joins = hasSquashMessage(repository)
   const mark = stateFile(repository.gitDir, 'ask')
-  if (mayWrite && (editorFollows || isStated || (mayAsk && world.stderr.isTTY === true))) mark.write('')
+  if (mayWrite && (editorFollows || isStated || joins || (mayAsk && world.stderr.isTTY === true))) mark.write('')
   else mark.remove()
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '@sallyport/core'
 import { type GitPlace, git } from '@sallyport/git'
-import { parseMessage } from '@sallyport/provenance'
+import { parseMessage, pickedCommentChar } from '@sallyport/provenance'
 
 export interface MessageFile {
   readonly path: string
@@ -21,7 +21,8 @@ export async function readMessageFile(place: GitPlace, argument: string | undefi
     throw new UserError('usage', 'the hook got no message file', 'it is called by Git with the path of the message')
   const path = resolve(place.cwd, argument)
   const [bytes, settings] = await Promise.all([readMessage(path), messageSettings(place)])
-  const commentChar = settings.get('core.commentstring') ?? settings.get('core.commentchar') ?? '#'
+  const configured = settings.get('core.commentstring') ?? settings.get('core.commentchar') ?? '#'
+  const commentChar = configured === 'auto' ? pickedCommentChar(bytes) : configured
   const parsed = parseMessage(bytes, { commentChar })
   const end = parsed.hasScissors ? offsetOfLine(bytes, parsed.lines.length) : bytes.length
   const cleanup = settings.get('commit.cleanup')
@@ -54,8 +55,7 @@ async function messageSettings(place: GitPlace): Promise<Map<string, string>> {
     const end = record.indexOf('\n')
     return end === -1 ? [record, ''] : [record.slice(0, end), record.slice(end + 1)]
   })
-  // With `auto` Git picks a character that begins no line; it is `#` unless the message itself uses it.
-  return new Map(pairs.filter(([, value]) => value !== 'auto'))
+  return new Map(pairs)
 }
 
 /** Byte offset at which line `index` (0-based) begins. */

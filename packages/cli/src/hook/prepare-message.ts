@@ -4,10 +4,11 @@ import { currentOperation, openStaged } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import {
   addTrailers,
+  isComplete,
   knownTrailers,
   parseMessage,
   prefillComments,
-  profiles,
+  profileOf,
   readDeclaration,
   stripsComments,
 } from '@sallyport/provenance'
@@ -20,6 +21,7 @@ import { stateFile } from '../state/state-file.ts'
 import type { World } from '../world.ts'
 import { askForDeclaration } from './ask-for-declaration.ts'
 import { hasAuthorDateOfHead, mayAmend } from './author-date.ts'
+import { carryDeclaration } from './carried-declaration.ts'
 import { type HookGate, openHookGate, runHookGate, sayThatItGoesOn, showHookReport } from './hook-gate.ts'
 import { type MessageFile, readMessageFile } from './message-file.ts'
 
@@ -79,12 +81,21 @@ async function prepareDeclaration(
   changeSet: ChangeSet,
 ): Promise<ExitCode> {
   const { world, settings, detected } = gate
-  const profile = profiles[settings.loaded.config.provenance.profile]
+  const { provenance, checks } = settings.loaded.config
+  const profile = profileOf(provenance)
+  if (!checks.provenance.enabled || !profile.isOn) return 0
   const format = { commentChar: message.commentChar }
   const pending = readPendingDeclaration(gate.repository.gitDir)
   const known = [...pending, ...knownTrailers({ env: world.env, profile, detected: [] })]
-  const stated = known.length === 0 ? message.bytes : addTrailers(message.bytes, known, format)
-  const isDeclared = readDeclaration(parseMessage(stated, format), profile).extent !== undefined
+  const replacesMessage = changeSet.entries.length === 0 && (await isAmend(gate, source))
+  const carried = await carryDeclaration(message.bytes, {
+    repository: gate.repository,
+    profile,
+    format,
+    replacesMessage,
+  })
+  const stated = known.length === 0 ? carried : addTrailers(carried, known, format)
+  const isDeclared = isComplete(readDeclaration(parseMessage(stated, format), profile), profile)
   const answer = isDeclared ? undefined : await askForDeclaration(gate, { source, changeSet, bytes: stated, format })
   if (answer === 'aborted') return 130
   const answered = answer === undefined ? stated : addTrailers(stated, answer, format)

@@ -14,6 +14,7 @@ const hooks: Readonly<Record<string, Hook>> = {
   'commit-msg': judgeMessage,
   'prepare-commit-msg': async (args, world) => (await import('./prepare-message.ts')).prepareMessage(args, world),
   'pre-push': async (args, world) => (await import('./judge-push.ts')).judgePush(args, world),
+  'post-rewrite': async (args, world) => (await import('./move-notes.ts')).moveNotes(args, world),
   'pre-receive': async (_args, world) => (await import('./judge-push.ts')).judgeReceived(world),
 }
 

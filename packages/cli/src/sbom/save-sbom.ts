@@ -13,7 +13,7 @@ export async function saveSbom(repository: Repository, exclude: readonly string[
   try {
     const components = await componentsOfIndex(repository, exclude)
     if (components === undefined) file.remove()
-    else file.write(sbomText(components, repository.root ?? repository.gitDir, 'cyclonedx'))
+    else file.write(sbomText(components, repository, 'cyclonedx'))
   } catch (error) {
     if (!isUserError(error)) throw error
     file.remove()

@@ -1,16 +1,21 @@
 import { basename } from 'node:path'
 import { UserError } from '@sallyport/core'
 import { toCycloneDx, toSpdx } from '@sallyport/dependencies'
+import type { Repository } from '@sallyport/git'
 import { version } from '../version.ts'
 import type { RevisionComponents } from './tree-components.ts'
 
 const sbomFormats = ['cyclonedx', 'cyclonedx-1.5', 'spdx'] as const
 
 /** Deterministic bytes: the same tree gives the same SBOM. */
-export function sbomText(components: RevisionComponents, root: string, format: string): string {
+export function sbomText(
+  components: RevisionComponents,
+  { root, gitDir }: Pick<Repository, 'root' | 'gitDir'>,
+  format: string,
+): string {
   const meta = {
     tool: { name: 'sallyport', version },
-    name: basename(root),
+    name: basename(root ?? gitDir),
     tree: components.tree,
     lockfiles: components.lockfiles.map(({ path, oid }) => ({ path, oid })),
   }

@@ -1,9 +1,12 @@
 import { UserError } from '@sallyport/core'
+import { agentInstructionFiles } from '@sallyport/provenance'
 import { parseOptions } from '../options.ts'
 
 /** The flags of `init`; anything that it does not know is a `UserError`. */
 export function readInitFlags(args: readonly string[]) {
-  const { values, positionals } = parseOptions('init', args, {
+  // The list may be left out, which a flag with a value does not allow.
+  const written = args.map((arg) => (arg === '--agents' ? '--agents=found' : arg))
+  const { values, positionals } = parseOptions('init', written, {
     'dry-run': { type: 'boolean' },
     yes: { type: 'boolean', short: 'y' },
     local: { type: 'boolean' },
@@ -11,6 +14,7 @@ export function readInitFlags(args: readonly string[]) {
     mode: { type: 'string' },
     'no-tools': { type: 'boolean' },
     'in-ci': { type: 'boolean' },
+    agents: { type: 'string' },
   })
   const { ci, mode = 'files' } = values
   if (ci !== undefined && ci !== 'github')
@@ -27,5 +31,20 @@ export function readInitFlags(args: readonly string[]) {
     inCi: values['in-ci'] === true,
     mode,
     ...(ci === 'github' ? { ci: 'github' as const } : {}),
+    ...(values.agents === undefined ? {} : { agents: wantedAgents(values.agents) }),
   } as const
+}
+
+function wantedAgents(text: string): 'found' | 'all' | readonly string[] {
+  if (text === 'found' || text === 'all') return text
+  const known = agentInstructionFiles.map(({ kind }) => kind).filter((kind) => kind !== 'agents-md')
+  const names = text.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !known.some((kind) => kind === name))
+  if (unknown !== undefined)
+    throw new UserError(
+      'usage',
+      `--agents does not know ${unknown}`,
+      `--agents, --agents=all, or some of ${known.join(',')}`,
+    )
+  return names
 }

@@ -1,3 +1,5 @@
+import type { AgentOptions } from './plan-agents.ts'
+
 /** The written `config.yaml` of a new repository. */
 export type ConfigText = (options: { sastOnFailureLocal?: 'warn' }) => string
 
@@ -9,4 +11,6 @@ export interface InitOptions {
   readonly semgrep: 'ready' | 'to-install' | 'unavailable'
   readonly ci?: 'github'
   readonly configText: ConfigText
+  /** Absent: instructions for coding assistants are left alone. */
+  readonly agents?: AgentOptions
 }

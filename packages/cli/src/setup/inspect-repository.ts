@@ -11,6 +11,7 @@ import { gateHooks, otherClientHooks } from './hook-names.ts'
 import { hookNamesIn } from './hook-names-in.ts'
 import { shimDirectory } from './hook-script.ts'
 import { type InstallRecord, readRecord } from './install-record.ts'
+import { agentPaths } from './plan-agents.ts'
 import { findPlace, readConfigHooks, readHooksPaths, readVersion } from './read-git-state.ts'
 import type { HooksPathSetting, RepositoryFacts, ToolName } from './repository-facts.ts'
 import { gateFiles, lefthookConfigs, otherSetUpFiles, simpleGitHooksConfigs } from './set-up-files.ts'
@@ -61,7 +62,14 @@ function replacedDirectory(world: Outside, topLevel: string, record: InstallReco
 
 function topLevelPaths(topLevel: string, shims: RepositoryFacts['shims']): string[] {
   const ours = shims.map(({ name }) => `${shimDirectory}/${name}`)
-  const names = [...lefthookConfigs, ...simpleGitHooksConfigs, ...otherSetUpFiles, ...Object.values(gateFiles), ...ours]
+  const names = [
+    ...lefthookConfigs,
+    ...simpleGitHooksConfigs,
+    ...otherSetUpFiles,
+    ...Object.values(gateFiles),
+    ...agentPaths,
+    ...ours,
+  ]
   return names.map((name) => join(topLevel, name))
 }
 

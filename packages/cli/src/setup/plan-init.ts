@@ -4,6 +4,7 @@ import { detectSetUp, type SetUp } from './detect-set-up.ts'
 import { shimDirectory } from './hook-script.ts'
 import type { InitOptions } from './init-options.ts'
 import type { Note, Plan, Step, Wiring } from './plan.ts'
+import { planAgents } from './plan-agents.ts'
 import { planGateFiles, planProgram } from './plan-gate-files.ts'
 import { planPackageJson } from './plan-package-json.ts'
 import { offerWorkflow, planWorkflow } from './plan-workflow.ts'
@@ -23,6 +24,7 @@ export function planInit(facts: RepositoryFacts, options: InitOptions): Plan {
   const setUp = detectSetUp(facts)
   const wiring = options.mode === 'config' ? wireConfigHooks(facts) : wire(facts, setUp)
   const prepare = planPackageJson(facts, setUp, options)
+  const agents = planAgents(facts, options.agents)
   const steps = [
     ...toolSteps(options),
     ...planGateFiles(facts, options),
@@ -30,13 +32,20 @@ export function planInit(facts: RepositoryFacts, options: InitOptions): Plan {
     ...wiring.steps,
     ...prepare.steps,
     ...planWorkflow(facts, options),
+    ...agents.steps,
   ]
   const found = describeSetUp(setUp, facts)
   if (!options.local) {
     return {
       found,
       steps,
-      notes: [...semgrepNotes(facts, options), ...wiring.notes, ...prepare.notes, ...offerWorkflow(facts, options)],
+      notes: [
+        ...semgrepNotes(facts, options),
+        ...wiring.notes,
+        ...prepare.notes,
+        ...offerWorkflow(facts, options),
+        ...agents.notes,
+      ],
     }
   }
   return { found, ...forThisClone(facts, steps, wiring.notes) }

@@ -1,9 +1,11 @@
 import { basename, dirname, join, relative } from 'node:path'
+import { withoutAgentInstructions } from '@sallyport/provenance'
 import { chainDirectory } from './detect-set-up.ts'
 import { type FileState, textOf } from './files/file-state.ts'
 import { hasBlock, withoutBlocks } from './files/marked-block.ts'
 import { isOurHook, shimDirectory } from './hook-script.ts'
 import { type RecordedFile, sha256, undoEdit } from './install-record.ts'
+import { agentPaths } from './plan-agents.ts'
 import { withoutPrepare } from './prepare-script.ts'
 import { fileAt, type RepositoryFacts } from './repository-facts.ts'
 import { gateFiles } from './set-up-files.ts'
@@ -95,6 +97,7 @@ function isOurs(facts: RepositoryFacts, name: string, path: string, content: str
 function withoutOurParts(name: string, content: string): string {
   if (name === 'package.json') return withoutGateCommands(withoutPrepare(content), ['simple-git-hooks'])
   if (/simple-git-hooks\.json$/.test(name)) return withoutGateCommands(content, [])
+  if (agentPaths.includes(name)) return withoutAgentInstructions(content)
   return hasBlock(content) ? withoutBlocks(content) : content
 }
 

@@ -36,7 +36,7 @@ test('dry run prints the plan and writes nothing', async () => {
   const { output, status } = await repository.init('--dry-run')
   expect({ output, status }).toMatchObject({
     status: 0,
-    output: expect.stringContaining('write   .sallyport/hooks/ (8 files)'),
+    output: expect.stringContaining('write   .sallyport/hooks/ (10 files)'),
   })
   expect(repository.snapshot()).toEqual(before)
   expect(existsSync(join(repository.root, '.git/sallyport'))).toBe(false)

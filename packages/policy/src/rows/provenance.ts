@@ -39,14 +39,16 @@ const undeclared: Row = (input) => {
   const { provenance } = input
   if (!lacksDeclaration(input) || provenance === undefined || credibleAgent(provenance) !== undefined) return []
   const count = provenance.undeclared.length
-  return [decision(missingOutcome(input), 'undeclared', messages.undeclared(count), messages.declareCommand())]
+  const outcome = missingOutcome(input)
+  return [decision(outcome, 'undeclared', messages.undeclared(count), declareCommand(provenance, outcome))]
 }
 
 const undeclaredAgent: Row = (input) => {
-  const agent = input.provenance === undefined ? undefined : credibleAgent(input.provenance)
-  if (!lacksDeclaration(input) || agent === undefined) return []
+  const { provenance } = input
+  const agent = provenance === undefined ? undefined : credibleAgent(provenance)
+  if (!lacksDeclaration(input) || provenance === undefined || agent === undefined) return []
   const outcome = strictest([input.mode === 'ci' ? 'review' : 'warn', missingOutcome(input)])
-  return [decision(outcome, 'agent-undeclared', messages.undeclaredAgent(agent), messages.declareCommand(agent))]
+  return [decision(outcome, 'agent-undeclared', messages.undeclaredAgent(agent), declareCommand(provenance, outcome))]
 }
 
 const writtenByAi: Row = ({ mode, provenance }) =>
@@ -70,8 +72,12 @@ function isAiWritten({ declaration: { extent, assistedBy } }: ProvenanceFacts): 
 function lacksDeclaration({ provenance, settings }: JudgedInput): boolean {
   const { profile } = settings.provenance
   if (provenance === undefined || profile === 'off' || profile === 'pr-only') return false
-  const { extent, assistedBy } = provenance.declaration
-  return provenance.undeclared.length > 0 || (extent === undefined && assistedBy.length === 0)
+  return provenance.undeclared.length > 0
+}
+
+/** A refused commit does not exist: an amend would change the one before it. */
+function declareCommand({ declareWith }: ProvenanceFacts, outcome: Outcome): string | undefined {
+  return outcome === 'block' ? declareWith?.refused : declareWith?.made
 }
 
 function missingOutcome({ settings }: JudgedInput): Outcome {

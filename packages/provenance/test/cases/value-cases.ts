@@ -1,0 +1,70 @@
+import { helper, type ProblemCase } from './problem-case.ts'
+
+export const valueCases: readonly ProblemCase[] = [
+  {
+    code: 'AP014',
+    lines: ['AI-Extent: mostly', helper],
+    says: 'AI-Extent "mostly" needs AI-Prompt',
+    severity: 'advice',
+  },
+  {
+    code: 'AP014',
+    lines: ['AI-Extent: full', helper],
+    with: { promptSummary: 'require' },
+    says: 'needs AI-Prompt',
+    severity: 'error',
+  },
+  { code: 'AP014', lines: ['AI-Prompt: short'], says: 'has 5 characters', severity: 'error' },
+  { code: 'AP014', lines: ['AI-Extent: full', helper], with: { promptSummary: 'optional' } },
+  { code: 'AP014', lines: ['AI-Extent: partial', helper], with: { promptSummary: 'require' } },
+  {
+    code: 'AP014',
+    lines: ['AI-Extent: full', helper, `AI-Prompt-Digest: sha256:${'0'.repeat(64)}`],
+    with: { promptSummary: 'require' },
+  },
+  {
+    code: 'AP015',
+    lines: ['AI-Params: temperature=7'],
+    says: 'temperature=7 is out of range 0–2. If you did not set it, use temperature=default',
+    severity: 'error',
+  },
+  { code: 'AP015', lines: ['AI-Params: temperature: 1'], says: 'not a list of name=value' },
+  { code: 'AP015', lines: ['AI-Params: top_p=-1'], says: 'top_p=-1 is out of range' },
+  { code: 'AP015', lines: ['AI-Params: temperature=0.2; top_p=1; seed=42; effort=high'] },
+  { code: 'AP015', lines: ['AI-Params: temperature=unsupported; top_p=unknown'] },
+  {
+    code: 'AP016',
+    lines: ['AI-Session: https://claude.ai/code/x'],
+    says: 'holds a URL, which this repository does not allow',
+    severity: 'error',
+  },
+  { code: 'AP016', lines: ['AI-Session: https://claude.ai/code/x'], with: { allowSessionUrl: true } },
+  { code: 'AP016', lines: ['AI-Session: T-0123'] },
+  { code: 'AP017', lines: ['AI-Used-for: code, naps'], says: 'Expected: a list', severity: 'error' },
+  { code: 'AP017', lines: ['AI-Record: x'], says: 'a ULID' },
+  { code: 'AP017', lines: ['AI-Used-for: code, tests'] },
+  {
+    code: 'AP018',
+    lines: ['AI-Used-for: code', 'AI-Used-for: tests'],
+    says: 'stands 2 times; at most 1',
+    severity: 'warning',
+  },
+  { code: 'AP018', lines: ['Micro-App: a', 'Micro-App: b'] },
+  {
+    code: 'AP019',
+    lines: ['AI-Extent: full', helper, `AI-Prompt-Digest: sha256:${'0'.repeat(64)}`],
+    with: { promptRecord: () => 'altered' },
+    says: 'The prompt record of 000000000000 no longer has this digest',
+    severity: 'error',
+  },
+  {
+    code: 'AP019',
+    lines: ['AI-Extent: full', helper, `AI-Prompt-Digest: sha256:${'0'.repeat(64)}`],
+    with: { promptRecord: () => 'kept' },
+  },
+  {
+    code: 'AP019',
+    lines: ['AI-Extent: full', helper, `AI-Prompt-Digest: sha256:${'0'.repeat(64)}`],
+    with: { promptRecord: () => 'absent' },
+  },
+]
