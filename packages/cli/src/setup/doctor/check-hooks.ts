@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { gateShims } from '../detect-set-up.ts'
 import type { GitCommand } from '../git-command.ts'
 import { mayRefuse } from '../hook-names.ts'
@@ -45,6 +46,7 @@ async function wayBack(git: GitCommand, { worktree, directory, isOnly }: Place):
   if (leftOut.length > 0) return `git -C ${there} sparse-checkout add ${leftOut.join(' ')}`
   if (directory.endsWith('/.husky/_') && !existsSync(directory)) return `cd ${there} && npx husky`
   if (isOnly) return 'sallyport init'
+  if (existsSync(join(worktree, shimDirectory))) return `cd ${there} && sallyport init`
   return `check out a commit that holds .sallyport in ${there}, then sallyport init --local there`
 }
 
