@@ -36,7 +36,7 @@ interface StagedGate {
 async function readIndex(place: GitPlace, world: World): Promise<StagedGate> {
   const stamp = indexStamp(place)
   const isComparable = stamp !== undefined && hasIndexChecksum(place) && !mayAmend(world)
-  const line = isComparable ? verdictLine(place, world.env) : Promise.resolve('')
+  const line = isComparable ? verdictLine(place) : Promise.resolve('')
   const staged = openStaged(world)
   loadAhead()
   rulePack()

@@ -45,16 +45,9 @@ export function hasIndexChecksum({ cwd, env }: GitPlace): boolean {
 }
 
 /** Runs the script that the shim runs too, so that there is one recipe. Empty where it has no answer. */
-export async function verdictLine(
-  place: GitPlace,
-  { GIT_AUTHOR_DATE: date = '' }: Readonly<Record<string, string | undefined>>,
-): Promise<string> {
-  const bundle = bundleDirectory()
-  const result = await run('/bin/sh', [join(bundle, 'hooks', 'verdict-line'), join(bundle, 'sallyport.js')], {
-    cwd: place.cwd,
-    env: { ...place.env, GIT_AUTHOR_DATE: date },
-    timeoutMs: 10_000,
-  })
+export async function verdictLine({ cwd, env }: GitPlace): Promise<string> {
+  const script = join(bundleDirectory(), 'hooks', 'verdict-line')
+  const result = await run('/bin/sh', [script, String(process.ppid)], { cwd, env, timeoutMs: 10_000 })
   return result.outcome === 'exited' && result.exitCode === 0 ? result.stdout.toString('utf8').trim() : ''
 }
 

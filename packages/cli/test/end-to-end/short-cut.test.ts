@@ -6,7 +6,6 @@ import type { GitRepository } from '../../../core/test/git-repository.ts'
 import {
   addRemote,
   checkout,
-  cli,
   command,
   expectRefusedAtPush,
   expectReported,
@@ -14,7 +13,6 @@ import {
   git,
   leakingSource,
   stage,
-  toolPath,
 } from './gate.ts'
 
 const leak = leakingSource()
@@ -63,10 +61,11 @@ describe('what is staged while the hooks run', () => {
   ${stageLeak(repository).replace(' git ', ` ${real} `)}
   timeout 20 sh -c "echo staged >'${pipe}'"
   exec cat '${directory}/list' ;;
-'rev-parse --git-path index'*) timeout 20 cat '${pipe}' >/dev/null ;;
 esac
 exec ${real} "$@"`,
     )
+    // What the line is made from comes after the list.
+    program(join(directory, 'tail'), `timeout 20 cat '${pipe}' >/dev/null\nexec /usr/bin/tail "$@"`)
     const shim = join(repository.root, '.sallyport', 'hooks', 'pre-commit')
     copyFileSync(shim, `${shim}-judged`)
     program(shim, `PATH='${directory}':"$PATH" exec "$0-judged" "$@"`)
@@ -118,33 +117,43 @@ describe('a verdict', () => {
 })
 
 describe('the line that the shim compares', () => {
-  function line(repository: GitRepository, env: Record<string, string> = {}): string {
-    const run = command(repository, 'sh', [join(checkout, 'dist/hooks/verdict-line'), cli], { env })
+  const script = join(checkout, 'dist/hooks/verdict-line')
+
+  /** What hooks of one git command see: `git` runs the shell command as an alias. */
+  function lines(repository: GitRepository, shell: string, env: Record<string, string> = {}): string[] {
+    const alias = `alias.try=!GIT_INDEX_FILE=.git/index; export GIT_INDEX_FILE; line() { sh '${script}' "$PPID"; }; ${shell}; :`
+    const run = command(repository, 'git', ['-c', alias, 'try'], { env })
     expect(run.code, run.stderr).toBe(0)
-    return run.stdout.trim()
+    return run.stdout.split('\n').filter(Boolean)
   }
 
-  it('changes with everything that a verdict depends on', () => {
+  it('is the same within one git command while the index is, through other programs too', () => {
     const repository = gatedRepository()
-    const lines = [line(repository)]
-    expect(line(repository)).toBe(lines[0])
-    const changes: readonly (() => void)[] = [
-      () => stage(repository, { 'a.txt': 'a\n' }),
-      () => repository.write('.sallyport/config.yaml', 'version: 1\nhooks:\n  strict: true\n'),
-      () => repository.write('.sallyport/waivers.yaml', '[]\n'),
-      () => repository.write('.sallyport/rules/semgrep/own.yaml', 'rules: []\n'),
-      () => repository.git('commit', '--quiet', '--no-verify', '-m', 'Move HEAD'),
-    ]
-    for (const change of changes) {
-      change()
-      lines.push(line(repository))
-    }
-    repository.write('.git/bin/date', '')
-    program(join(repository.root, '.git', 'bin', 'date'), 'echo 2099-01-01')
-    lines.push(line(repository, { PATH: `${join(repository.root, '.git', 'bin')}:${toolPath(repository)}` }))
-    lines.push(line(repository, { GIT_AUTHOR_DATE: '@1767225600 +0000' }))
-    expect(new Set(lines).size).toBe(lines.length)
-    expect(lines).not.toContain('')
+    const between = `sh -c 'sh -c "sh ${script} \\$PPID"'`
+    const [first, second, nested, changed] = lines(
+      repository,
+      `line; line; ${between}; touch b.txt; git add b.txt; line`,
+    )
+    expect(first).toMatch(/^\d+ \d+ ( [0-9a-f]{2}){16}$/)
+    expect(second).toBe(first)
+    expect(nested).toBe(first)
+    expect(changed).not.toBe(first)
+    expect(lines(repository, 'git reset --quiet; line')[0]).not.toBe(first)
+  })
+
+  it('is made with ps where there is no /proc', () => {
+    const repository = gatedRepository()
+    const without = join(repository.root, '.git', 'without-proc')
+    writeFileSync(without, readFileSync(script, 'utf8').replace('/proc/', '/nowhere/'))
+    const [first, second] = lines(repository, `sh '${without}' "$PPID"; sh '${without}' "$PPID"`)
+    expect(first).toMatch(/^\d+ \w+ \w+ +\d+ [\d:]+ \d+ ( [0-9a-f]{2}){16}$/)
+    expect(second).toBe(first)
+  })
+
+  it('is empty outside of git', () => {
+    const repository = gatedRepository()
+    const run = command(repository, 'sh', [script, '1'], { env: { GIT_INDEX_FILE: '.git/index' } })
+    expect(run.stdout).toBe('')
   })
 
   it('is not recorded where the index bears no checksum, as with index.skipHash', () => {
