@@ -1,0 +1,3 @@
+import cgitb
+# ruleid: py-django-settings
+cgitb.enable()

@@ -1,0 +1,3 @@
+from pymongo import MongoClient
+# ruleid: py-tls-unchecked
+c = MongoClient("mongodb://db", tls=True, tlsAllowInvalidCertificates=True)

@@ -1,0 +1,2 @@
+# ruleid: py-unsafe-deserialization
+SESSION_SERIALIZER = "django.contrib.sessions.serializers.PickleSerializer"

@@ -1,0 +1,3 @@
+import random
+# ruleid: py-weak-kdf
+salt = bytes(random.randrange(256) for _ in range(16))
