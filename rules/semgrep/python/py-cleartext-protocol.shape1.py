@@ -1,6 +1,0 @@
-import socket
-
-def send_login(user, password):
-    s = socket.create_connection(("example.com", 23))
-    # ruleid: py-cleartext-protocol
-    s.sendall(f"{user}:{password}".encode())

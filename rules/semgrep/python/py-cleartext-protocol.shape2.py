@@ -1,3 +1,0 @@
-import grpc
-# ruleid: py-cleartext-protocol
-channel = grpc.insecure_channel("orders.example.com:50051")

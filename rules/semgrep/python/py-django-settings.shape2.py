@@ -1,3 +1,0 @@
-import cgitb
-# ruleid: py-django-settings
-cgitb.enable()

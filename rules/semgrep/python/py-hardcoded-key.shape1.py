@@ -1,9 +1,0 @@
-from Crypto.Cipher import AES
-import os
-
-def encrypt(data):
-    # ruleid: py-hardcoded-key
-    key = b"0123456789abcdef"
-    # ruleid: py-hardcoded-key
-    cipher = AES.new(key, AES.MODE_GCM, nonce=os.urandom(12))
-    return cipher.encrypt_and_digest(data)

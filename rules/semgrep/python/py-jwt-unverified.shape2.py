@@ -1,3 +1,0 @@
-from authlib.jose import jwt, JsonWebToken
-# ruleid: py-jwt-unverified
-tok = JsonWebToken(["HS256", "none"])

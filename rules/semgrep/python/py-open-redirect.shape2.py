@@ -1,7 +1,0 @@
-import cherrypy
-
-class R:
-    @cherrypy.expose
-    def go(self, url):
-        # ruleid: py-open-redirect
-        raise cherrypy.HTTPRedirect(url)

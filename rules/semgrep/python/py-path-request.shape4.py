@@ -1,9 +1,0 @@
-from aiohttp import web
-
-async def store(request):
-    data = await request.post()
-    upload = data["file"]
-    # ruleid: py-path-request
-    with open("uploads/" + upload.filename, "wb") as f:
-        f.write(upload.file.read())
-    return web.Response(text="ok")

@@ -1,6 +1,0 @@
-import asyncpg
-
-async def fetch(pool, name):
-    async with pool.acquire() as con:
-        # ruleid: py-sql-parameter
-        return await con.fetch(f"SELECT * FROM t WHERE name = '{name}'")

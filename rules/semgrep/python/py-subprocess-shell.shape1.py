@@ -1,4 +1,0 @@
-import os
-import sys
-# ruleid: py-subprocess-shell
-os.execl("/bin/sh", "sh", "-c", sys.argv[1])

@@ -1,3 +1,0 @@
-from pymongo import MongoClient
-# ruleid: py-tls-unchecked
-c = MongoClient("mongodb://db", tls=True, tlsAllowInvalidCertificates=True)

@@ -1,2 +1,0 @@
-# ruleid: py-unsafe-deserialization
-SESSION_SERIALIZER = "django.contrib.sessions.serializers.PickleSerializer"

@@ -1,4 +1,0 @@
-from celery import Celery
-app = Celery("x", broker="redis://")
-# ruleid: py-unsafe-deserialization
-app.conf.update(task_serializer="pickle", accept_content=["pickle", "json"])
