@@ -1,0 +1,3 @@
+def verify(sig, expected):
+    # ruleid: py-timing-compare
+    return sig == expected
