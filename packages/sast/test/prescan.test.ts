@@ -36,7 +36,7 @@ describe('LiteralAutomaton', () => {
 })
 
 describe('the prescan', () => {
-  it('never rules out what the engine finds: mutated and mixed rule cases', async () => {
+  it('never rules out what the engine finds: mutated and mixed rule cases', { timeout: 600_000 }, async () => {
     const pack = await rulePack()
     const prescan = new Prescan(pack)
     const random = mulberry(20260101)
@@ -81,7 +81,7 @@ describe('the prescan', () => {
 })
 
 describe('the rules', () => {
-  it('have cases that hold, each of them', async () => {
+  it('have cases that hold, each of them', { timeout: 600_000 }, async () => {
     const report = await checkRuleCases(readRuleFiles(rulesDirectory), readRuleCases(rulesDirectory), realEngine())
     expect(report.problems).toEqual([])
     expect(report.rules).toBeGreaterThanOrEqual(12)
