@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cvss2Score } from '../src/advisories/cvss-v2.ts'
 import { cvss3Score } from '../src/advisories/cvss-v3.ts'
-import { cvss4Estimate } from '../src/advisories/cvss-v4.ts'
 import { loadAdvisories, matchAdvisories } from '../src/index.ts'
 import { component } from './component.ts'
 
@@ -185,11 +184,6 @@ describe('CVSS base scores, against vectors with published scores', () => {
     ['(AV:N/AC:M/Au:N/C:N/I:P/A:N)', 4.3],
     ['AV:N', undefined],
   ])('%s', (vector, score) => expect(cvss2Score(vector)).toBe(score))
-
-  test('version 4 is an estimate', () => {
-    expect(cvss4Estimate('CVSS:4.0/AV:L/AC:L/AT:N/PR:L/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N')).toBe(7.8)
-    expect(cvss4Estimate('CVSS:4.0/AV:N')).toBeUndefined()
-  })
 })
 
 describe('loading', () => {
