@@ -1,4 +1,9 @@
-export type { Advisory, AdvisoryIndex } from './advisories/advisory.ts'
+export type { Advisory } from './advisories/advisory.ts'
+export { type AdvisoryIndex, type DamagedAdvisories, joinIndexes } from './advisories/advisory-index.ts'
+export { addFile } from './advisories/database/add-file.ts'
+export { type DatabaseBuilder, databaseBuilder } from './advisories/database/build-database.ts'
+export type { DatabaseHeader } from './advisories/database/layout.ts'
+export { type AdvisoryDatabase, openDatabase } from './advisories/database/open-database.ts'
 export { type AdvisoryFile, loadAdvisories } from './advisories/load-advisories.ts'
 export { type AdvisoryMatch, type Matching, matchAdvisories, type Unjudged } from './advisories/match-advisories.ts'
 export {
@@ -18,6 +23,7 @@ export type { DependenciesCheck, DependenciesOptions, DependenciesResult } from 
 export { diffComponents, type LockfileComponents } from './diff/diff-components.ts'
 export { isLockfile, isManifest } from './lockfile-kinds.ts'
 export { formatPackageUrl, type PackageUrl, parsePackageUrl } from './package-url.ts'
+export { publicUrl } from './public-url.ts'
 export { readLockfile } from './read-lockfile.ts'
 export { toCycloneDx } from './sbom/cyclonedx.ts'
 export type { SbomMeta } from './sbom/sbom-meta.ts'

@@ -41,7 +41,7 @@ const context = (blobs: BlobReader, excluded = ''): CheckContext => ({
   isExcluded: (path) => path === excluded,
 })
 
-const advisories = loadAdvisories([
+const index = loadAdvisories([
   {
     name: 'osv.json',
     bytes: Buffer.from(
@@ -68,6 +68,8 @@ const advisories = loadAdvisories([
     ),
   },
 ])
+
+const advisories = async () => index
 
 const run = async (before: Files, after: Files, options: DependenciesOptions = { advisories }, excluded?: string) => {
   const { changeSet, blobs } = change(before, after)
@@ -191,7 +193,7 @@ describe('known vulnerabilities', () => {
     const { findings } = await run(
       {},
       { 'package-lock.json': lockfile({ 'a;rm -rf ~': '1.0.0' }) },
-      { advisories: evil },
+      { advisories: async () => evil },
     )
     expect(findings[0]?.remediation).toBe('Use a;rm -rf ~ 2.0.0 or newer')
   })
@@ -204,16 +206,32 @@ describe('what was not looked at', () => {
     const after = { 'package-lock.json': safe }
     expect(await codes({}, after, {})).toEqual([['advisories-missing', undefined]])
     expect(await codes({}, after, { advisories: async () => undefined })).toEqual([['advisories-missing', undefined]])
-    expect(await codes({}, after, { advisories: { ...advisories, problems: ['a'] } })).toEqual([
+    expect(await codes({}, after, { advisories: async () => ({ ...index, problems: ['a'] }) })).toEqual([
       ['partly-unparsable', undefined],
     ])
-    expect(await codes({}, after, { advisories, advisoriesAge: { maximumDays: 29 } })).toEqual([
-      ['advisories-old', undefined],
+    const dated = async () => ({ ...index, updated: '2026-05-02T00:00:00Z' })
+    expect(await codes({}, after, { advisories: dated, maximumAgeDays: 29 })).toEqual([['advisories-old', undefined]])
+    expect(await codes({}, after, { advisories: dated, maximumAgeDays: 31 })).toEqual([])
+    const undated = async () => ({ ...index, updated: 'some day' })
+    expect(await codes({}, after, { advisories: undated, maximumAgeDays: 31 })).toEqual([['advisories-old', undefined]])
+    expect(await codes({}, after, { advisories, maximumAgeDays: 0 })).toEqual([])
+  })
+
+  test('data that is damaged, in whole or where it is needed', async () => {
+    const after = { 'package-lock.json': safe }
+    const damaged = async () => ({ kind: 'damaged', message: 'it is cut off' }) as const
+    expect(await codes({}, after, { advisories: damaged })).toEqual([['unreadable', undefined]])
+    const holes = async () => ({ ...index, find: () => undefined })
+    expect(await codes({}, after, { advisories: holes })).toEqual([['unreadable', 'package-lock.json']])
+  })
+
+  test('an ecosystem that the data knows nothing of', async () => {
+    const lock = 'requests==2.31.0 --hash=sha256:abc\n'
+    const { failures } = await run({}, { 'requirements.txt': lock })
+    expect(failures.map(({ code, message }) => [code, /PyPI/.test(message)])).toContainEqual([
+      'advisories-missing',
+      true,
     ])
-    expect(await codes({}, after, { advisories, advisoriesAge: { maximumDays: 31 } })).toEqual([])
-    expect(
-      await codes({}, after, { advisories, advisoriesAge: { maximumDays: 2, updated: '2026-05-31T00:00:00Z' } }),
-    ).toEqual([])
   })
 
   test('lockfiles that do not parse, and formats without a reader', async () => {
@@ -375,7 +393,7 @@ test('advisories are loaded only when a lockfile differs', async () => {
   const options = {
     advisories: async () => {
       loads++
-      return advisories
+      return index
     },
   }
   await run({}, { 'src/a.ts': 'x' }, options)

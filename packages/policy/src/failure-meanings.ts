@@ -34,7 +34,7 @@ export const failureMeanings: Readonly<Record<FailureCode, FailureMeaning>> = {
   'external-content': { reason: 'external-content', local: 'warn', ci: 'warn' },
   submodule: { reason: 'submodule', local: 'warn', ci: 'warn' },
   'advisories-missing': { reason: 'advisories-missing', local: 'allow', ci: 'allow' },
-  'advisories-old': { reason: 'advisories-old', local: 'warn', ci: 'warn' },
+  'advisories-old': { reason: 'advisories-old', local: 'warn', ci: 'configured' },
   'skipped-by-user': { reason: 'skipped-by-user', local: 'warn', ci: 'incomplete' },
 }
 

@@ -107,6 +107,13 @@ describe('dependencies', () => {
       'dependency-unacceptable',
     ],
     [
+      'malicious, and there before',
+      one({ ...finding('dependencies', { facts: { advisory: 'MAL-2026-1' } }), isNew: false }),
+      'block',
+      'block',
+      'dependency-malicious',
+    ],
+    [
       'critical without a fix',
       one(finding('dependencies', { severity: 'critical' })),
       'block',
@@ -187,7 +194,7 @@ describe('dependencies', () => {
       'old advisories',
       { failures: [failure('advisories-old', { check: 'dependencies' })] },
       'warn',
-      'warn',
+      'incomplete',
       'advisories-old',
     ],
   ])

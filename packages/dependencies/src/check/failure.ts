@@ -1,6 +1,6 @@
 import type { BlobContent, Failure } from '@sallyport/core'
 import type { Unjudged } from '../advisories/match-advisories.ts'
-import type { Problem } from '../component.ts'
+import type { Component, Problem } from '../component.ts'
 import { label } from '../diff/messages.ts'
 
 export type ReadFailure = Failure & { readonly check: 'dependencies' }
@@ -49,13 +49,25 @@ export const failureOf = {
     check,
     code: 'advisories-missing',
     message: 'Packages were not compared with known vulnerabilities: there is no advisory database',
-    hint: 'Set dependencies.advisories in .sallyport/config.yaml to a file of OSV records',
+    hint: 'sallyport db update',
+  }),
+  ecosystemMissing: (ecosystem: string): ReadFailure => ({
+    check,
+    code: 'advisories-missing',
+    message: `Packages of ${ecosystem} were not compared with known vulnerabilities: the advisories have none of that ecosystem`,
+    hint: 'sallyport db update',
+  }),
+  advisoriesDamaged: (message: string): ReadFailure => ({
+    check,
+    code: 'unreadable',
+    message: `Packages were not compared with known vulnerabilities: ${message}`,
+    hint: 'sallyport db update',
   }),
   advisoriesOld: (updated: string, days: number): ReadFailure => ({
     check,
     code: 'advisories-old',
-    message: `The advisory database is of ${updated.slice(0, 10)}, older than ${days} days`,
-    hint: 'Fetch it anew',
+    message: `The advisory database is of ${updated.slice(0, 10)}, older than ${days} ${days === 1 ? 'day' : 'days'}`,
+    hint: 'sallyport db update',
   }),
   advisoriesBroken: (count: number, first: string): ReadFailure => ({
     check,
@@ -68,6 +80,13 @@ export const failureOf = {
     path,
     message: `Whether ${advisory.id} holds for ${label(component)} is not known: ${reasons[reason]}`,
     hint: `Read ${advisory.id} and compare by hand`,
+  }),
+  notLookedUp: (path: string, component: Component, count: number): ReadFailure => ({
+    check,
+    code: 'unreadable',
+    path,
+    message: `${label(component)}${count === 1 ? '' : ` and ${count - 1} more packages`} could not be looked up: the advisory database is damaged`,
+    hint: 'sallyport db update',
   }),
   unjudgedMore: (path: string, count: number): ReadFailure => ({
     check,
@@ -82,4 +101,5 @@ const reasons: Readonly<Record<Unjudged['reason'], string>> = {
   'version-unreadable': 'its version cannot be ordered',
   'ecosystem-unknown': 'the order of versions in its ecosystem is not known here',
   'commits-only': 'the advisory names commits only',
+  'range-unreadable': 'the advisory has ranges of a kind that is not known here',
 }

@@ -1,5 +1,5 @@
 import type { ChangeSet, CheckContext, Failure, Finding } from '@sallyport/core'
-import type { AdvisoryIndex } from '../advisories/advisory.ts'
+import type { AdvisoryIndex } from '../advisories/advisory-index.ts'
 import { matchAdvisories } from '../advisories/match-advisories.ts'
 import type { Component } from '../component.ts'
 import type { DependenciesOptions, DependenciesResult } from '../dependencies-options.ts'
@@ -25,9 +25,9 @@ export async function judgeChange(
 ): Promise<DependenciesResult> {
   const changes = await readChanges(changeSet.entries, context.blobs)
   const manifests = await manifestFailures(changeSet.entries, changes, context.blobs)
-  // OSV has no ecosystem of images, so none of its records could speak of them.
-  const hasComponents = changes.some(({ after }) => after?.components.some(({ ecosystem }) => ecosystem !== 'Docker'))
-  const index = hasComponents ? await loadIndex(options) : undefined
+  const ecosystems = ecosystemsOf(changes)
+  const data = ecosystems.size === 0 ? undefined : await options.advisories?.()
+  using index = data?.kind === 'index' ? data : undefined
   const isWhole = changeSet.kind === 'tree' || changeSet.kind === 'files'
   const judged = changes.map((change) => judgeLockfile(change, { index, options, isWhole }))
   const read = changes.filter(({ after }) => after !== undefined && after.components.length > 0)
@@ -36,7 +36,7 @@ export async function judgeChange(
     failures: [
       ...changes.flatMap((change) => readFailures(change, manifests.emptyFolders)),
       ...manifests.failures,
-      ...(hasComponents ? advisoryFailures(index, options.advisoriesAge, context.now) : []),
+      ...advisoryFailures(data, { ecosystems, maximumAgeDays: options.maximumAgeDays, now: context.now }),
       ...judged.flatMap((one) => one.failures),
     ],
     coverage: {
@@ -44,13 +44,16 @@ export async function judgeChange(
       files: read.length,
       bytes: read.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0),
       rules: index?.count ?? 0,
+      ...(index?.label === undefined ? {} : { engine: index.label }),
     },
     ...(changes.length === 0 ? {} : { sbomDiff: diffOf(changes) }),
   }
 }
 
-async function loadIndex({ advisories }: DependenciesOptions): Promise<AdvisoryIndex | undefined> {
-  return typeof advisories === 'function' ? await advisories() : advisories
+/** OSV has no ecosystem of images, so none of its records could speak of them. */
+function ecosystemsOf(changes: readonly LockfileChange[]): ReadonlySet<string> {
+  const components = changes.flatMap(({ after }) => after?.components ?? [])
+  return new Set(components.map(({ ecosystem }) => ecosystem).filter((ecosystem) => ecosystem !== 'Docker'))
 }
 
 /** An empty lockfile beside a manifest that asks for nothing is right. */
@@ -77,8 +80,9 @@ function judgeLockfile(
   const known = new Set(before.map((component) => component.purl))
   const isNew = (component: Component) => !known.has(component.purl)
   const context: FindingContext = { entry, components: after.components, locate: locator(entry.path, bytes) }
-  const { matches, unjudged } =
-    index === undefined ? { matches: [], unjudged: [] } : matchAdvisories(after.components, index)
+  const { matches, unjudged, unread } =
+    index === undefined ? { matches: [], unjudged: [], unread: [] } : matchAdvisories(after.components, index)
+  const [lost] = unread
   const alerts = alertsOf(before, after.components).filter(({ kind }) => !isWhole || kind !== 'new-install-script')
   const more = unjudged.length - shownUnjudged
   return {
@@ -89,6 +93,7 @@ function judgeLockfile(
       ...lookAlikeFindings(before, context),
     ],
     failures: [
+      ...(lost === undefined ? [] : [failureOf.notLookedUp(entry.path, lost, unread.length)]),
       ...unjudged.slice(0, shownUnjudged).map((one) => failureOf.unjudged(entry.path, one)),
       ...(more > 0 ? [failureOf.unjudgedMore(entry.path, more)] : []),
     ],
