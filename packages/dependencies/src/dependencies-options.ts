@@ -1,5 +1,6 @@
 import type { ChangeSet, Check, CheckContext, CheckResult, SbomDiff } from '@sallyport/core'
 import type { AdvisoryIndex, DamagedAdvisories } from './advisories/advisory-index.ts'
+import type { ImportFile } from './imports/read-import.ts'
 
 export interface DependenciesOptions {
   /** Loads the data; called, and what it gives disposed of, only when a lockfile differs. Undefined: there is none, and the result says so. */
@@ -10,6 +11,8 @@ export interface DependenciesOptions {
   readonly deniedPackages?: readonly string[]
   /** SPDX identifiers. A component whose licence is unknown is neither allowed nor denied. */
   readonly deniedLicences?: readonly string[]
+  /** Output of other tools, judged beside the lockfiles. */
+  readonly imports?: readonly ImportFile[]
 }
 
 export interface DependenciesResult extends CheckResult {

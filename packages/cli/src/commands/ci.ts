@@ -12,6 +12,7 @@ import { readCheckSelection } from '../gate/skip-request.ts'
 import { commitFacts } from '../hook/judge-push.ts'
 import { parseOptions } from '../options.ts'
 import { deliverReport } from '../output/output-target.ts'
+import { readImportFiles } from '../scan/read-import-files.ts'
 import type { World } from '../world.ts'
 
 const options = {
@@ -19,14 +20,16 @@ const options = {
   checks: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  import: { type: 'string', multiple: true },
   verbose: { type: 'boolean', short: 'v' },
 } as const
 
 export const ci: Command = {
-  help: `usage: sallyport ci [--range FROM..TO] [--format FORMAT] [--output FILE] [--checks LIST] [--verbose]
+  help: `usage: sallyport ci [--range FROM..TO] [--format FORMAT] [--output FILE] [--checks LIST] [--import FILE]… [--verbose]
 
 Judges what a pull request, merge request or push adds, with configuration, waivers and policy of the target branch. The range comes from
---range, GitHub's event payload, GitLab's variables, or the default branch. SALLYPORT_SKIP and local caches do not count here.
+--range, GitHub's event payload, GitLab's variables, or the default branch. SALLYPORT_SKIP and local caches do not count here. --import judges what
+Trivy, Grype or Syft wrote (JSON), or any tool (SARIF, CycloneDX JSON), like findings of our own.
 
 exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not looked at · 5 a human has to review`,
   run: async (args, world) => {
@@ -46,6 +49,7 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
       blobs,
       settings,
       checks: readCheckSelection(values.checks),
+      imports: await readImportFiles(values, world),
       skipped: [],
       detected: [],
       commits: await commitFacts(repository, changeSet.commits),

@@ -10,6 +10,7 @@ export async function loadDependencies(config: Config, needs: CheckNeeds): Promi
     maximumAgeDays: config.dependencies.advisoryMaxAgeDays,
     deniedPackages: config.dependencies.denyPackages,
     deniedLicences: config.dependencies.denyLicences,
+    ...(needs.imports === undefined ? {} : { imports: needs.imports }),
   })
 }
 

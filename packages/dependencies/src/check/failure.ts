@@ -88,6 +88,28 @@ export const failureOf = {
     message: `${label(component)}${count === 1 ? '' : ` and ${count - 1} more packages`} could not be looked up: the advisory database is damaged`,
     hint: 'sallyport db update',
   }),
+  importUnreadable: (path: string): ReadFailure => ({
+    check,
+    code: 'unparsable',
+    path,
+    message: 'The imported file was not judged: it is no output of Trivy, Grype or Syft, no SARIF and no CycloneDX',
+    hint: 'Let the tool write JSON, SARIF or CycloneDX JSON, and import that',
+  }),
+  /** `isAll`: nothing else of the file could be used. */
+  importIncomplete: (path: string, problem: string, isAll: boolean): ReadFailure => ({
+    check,
+    code: isAll ? 'scanner-failed' : 'partly-unparsable',
+    path,
+    message: `The imported file was not fully judged: ${problem}`,
+    hint: 'Run the tool again, and look at its log',
+  }),
+  notCompared: (path: string, count: number): ReadFailure => ({
+    check,
+    code: 'advisories-missing',
+    path,
+    message: `${count} imported ${count === 1 ? 'package was' : 'packages were'} not compared with known vulnerabilities: there are no advisories for that kind`,
+    hint: 'Import the results of a scanner that knows them',
+  }),
   unjudgedMore: (path: string, count: number): ReadFailure => ({
     check,
     code: 'rule-did-not-run',
