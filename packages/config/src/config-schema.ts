@@ -81,7 +81,9 @@ export const configSchema = v.strictObject({
         3_650,
         'Days after which the database counts as old: a warning in a hook; in CI the check is incomplete, see `checks.dependencies.onFailure`.',
       ),
-      denyLicences: list('SPDX identifiers of licences that a new dependency may not have, such as `AGPL-3.0-only`.'),
+      denyLicences: list(
+        'SPDX identifiers of licences that a new dependency may not have, such as `AGPL-3.0-only`; `AGPL-3.0-or-later` denies all versions from 3.0 on. Of a choice (`MIT OR …`) one licence that is not denied is enough; what is not known is neither allowed nor denied, and said.',
+      ),
       denyPackages: list(
         'Packages that may not be added: a name (`left-pad`) or a package URL (`pkg:npm/left-pad@1.3.0`).',
       ),

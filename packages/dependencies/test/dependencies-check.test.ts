@@ -335,18 +335,30 @@ describe('what else is found', () => {
           'node_modules/a': { version: '1.0.0', license: 'AGPL-3.0-only' },
           'node_modules/@s/b': { version: '2.0.0' },
           'node_modules/c': { version: '3.0.0', license: 'odd' },
+          'node_modules/d': { version: '1.0.0' },
         },
       ),
     }
-    const { findings } = await run({}, after, {
+    const { findings, failures } = await run({}, after, {
       advisories,
-      deniedPackages: ['pkg:npm/%40s/b', 'pkg:npm/c@1.0.0'],
+      deniedPackages: ['pkg:npm/%40s/b', 'pkg:npm/c@1.0.0', 'D'],
       deniedLicences: ['AGPL-3.0-only'],
     })
     expect(findings.map(({ rule, facts }) => [rule, facts?.purl])).toEqual([
-      ['dependencies/denied-licence', 'pkg:npm/a@1.0.0'],
       ['dependencies/denied-package', 'pkg:npm/%40s/b@2.0.0'],
+      ['dependencies/denied-package', 'pkg:npm/d@1.0.0'],
+      ['dependencies/denied-licence', 'pkg:npm/a@1.0.0'],
     ])
+    expect(failures.map(({ code, message }) => [code, message])).toEqual([
+      ['licences-unknown', 'Whether the licence of @s/b@2.0.0 is denied is not known, nor of 2 more new packages'],
+    ])
+  })
+
+  test.each([
+    [{ deniedPackages: ['pkg:npm'] }, 'pkg:npm, which is no package URL'],
+    [{ deniedLicences: ['AGPL-3.0-onyl'] }, 'AGPL-3.0-onyl, which is no identifier of SPDX'],
+  ])('an entry that could never match is a mistake: %j', async (options, message) => {
+    await expect(run({}, { 'package-lock.json': safe }, options)).rejects.toThrow(message)
   })
 })
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { type DependenciesOptions, dependenciesCheck, loadAdvisories } from '../src/index.ts'
 import { change, context, type Files } from './in-memory-change.ts'
 
-const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures/imports', name))
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'imported', name))
 const json = (value: unknown) => Buffer.from(JSON.stringify(value))
 
 /** In the forms that the tools document. */

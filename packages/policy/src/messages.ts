@@ -119,6 +119,7 @@ export const remedies: Readonly<Record<FailureCode, string>> = {
   'lockfile-mismatch': 'write the lockfile again with its package manager',
   'advisories-missing': 'sallyport db update',
   'advisories-old': 'sallyport db update',
+  'licences-unknown': 'look at the licence of the package',
   'skipped-by-user': 'run it again without SALLYPORT_SKIP',
   internal: 'run it again; if it stays, report it with the output of sallyport doctor',
 }

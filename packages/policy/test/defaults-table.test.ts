@@ -191,6 +191,13 @@ describe('dependencies', () => {
       'advisories-missing',
     ],
     [
+      'a licence that is not known',
+      { failures: [failure('licences-unknown', { check: 'dependencies' })] },
+      'allow',
+      'allow',
+      'licences-unknown',
+    ],
+    [
       'old advisories',
       { failures: [failure('advisories-old', { check: 'dependencies' })] },
       'warn',

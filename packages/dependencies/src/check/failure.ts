@@ -103,6 +103,13 @@ export const failureOf = {
     message: `The imported file was not fully judged: ${problem}`,
     hint: 'Run the tool again, and look at its log',
   }),
+  licenceUnknown: (path: string, component: Component, count: number): ReadFailure => ({
+    check,
+    code: 'licences-unknown',
+    path,
+    message: `Whether the licence of ${label(component)} is denied is not known${count === 1 ? '' : `, nor of ${count - 1} more new packages`}`,
+    hint: 'Look at its licence, or use a lockfile that states licences',
+  }),
   notCompared: (path: string, count: number): ReadFailure => ({
     check,
     code: 'advisories-missing',

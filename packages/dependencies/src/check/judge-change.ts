@@ -4,6 +4,7 @@ import type { DependenciesOptions, DependenciesResult } from '../dependencies-op
 import { diffComponents } from '../diff/diff-components.ts'
 import { hasAdvisories } from '../imports/imported-component.ts'
 import { advisoryFailures } from './advisory-failures.ts'
+import { readDenyLists } from './deny-lists.ts'
 import { failureOf } from './failure.ts'
 import { judgeImport, type ReadImport, readImports } from './judge-imports.ts'
 import { judgeLockfile } from './judge-lockfile.ts'
@@ -17,6 +18,7 @@ export async function judgeChange(
   context: CheckContext,
   options: DependenciesOptions,
 ): Promise<DependenciesResult> {
+  const deny = readDenyLists(options)
   const changes = await readChanges(changeSet.entries, context.blobs)
   const manifests = await manifestFailures(changeSet.entries, changes, context.blobs)
   const imports = readImports(options.imports ?? [])
@@ -24,10 +26,10 @@ export async function judgeChange(
   const data = ecosystems.size === 0 ? undefined : await options.advisories?.()
   using index = data?.kind === 'index' ? data : undefined
   const isWhole = changeSet.kind === 'tree' || changeSet.kind === 'files'
-  const judged = changes.map((change) => judgeLockfile(change, { index, options, isWhole }))
+  const judged = changes.map((change) => judgeLockfile(change, { index, deny, isWhole }))
   const matches = judged.flatMap((one) => one.matches)
   const isNew = newness(changes, changeSet, isWhole)
-  const imported = imports.map((one) => judgeImport(one, { ...options, index, isNew, matches }))
+  const imported = imports.map((one) => judgeImport(one, { deny, index, isNew, matches }))
   return {
     findings: [...judged, ...imported].flatMap((one) => one.findings),
     failures: [

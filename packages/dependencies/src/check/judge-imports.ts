@@ -6,12 +6,14 @@ import type { Component } from '../component.ts'
 import { hasAdvisories } from '../imports/imported-component.ts'
 import type { ImportedRemark, ImportedReport, ImportedVulnerability } from '../imports/imported-report.ts'
 import { type ImportFile, readImport } from '../imports/read-import.ts'
-import { type DenyLists, deniedFindings } from './denied.ts'
+import { judgeDenied } from './denied.ts'
+import type { DenyLists } from './deny-lists.ts'
 import { failureOf } from './failure.ts'
 import { advisoryFinding, type FindingContext } from './findings.ts'
 
 /** What the change itself showed. */
-export interface ImportContext extends DenyLists {
+export interface ImportContext {
+  readonly deny: DenyLists
   readonly index: AdvisoryIndex | undefined
   /** Whether a package that a tool found in a file is new in this change. */
   readonly isNew: (component: Component | undefined, path: string) => boolean
@@ -39,16 +41,17 @@ export function judgeImport({ file, report }: ReadImport, context: ImportContext
   const own = ownMatches(report, context)
   const known = [...context.matches, ...own]
   const place = placeAt(file.path, report.components)
+  const denied = judgeDenied(context.deny, (component) => context.isNew(component, file.path), place)
   return {
     findings: [
       ...own.map((match) => advisoryFinding(match, context.isNew(match.component, file.path), place)),
       ...report.vulnerabilities
         .filter((one) => !known.some((match) => isSameFlaw(match, one)))
         .map((one) => vulnerabilityFinding(one, file, report.tool, context)),
-      ...deniedFindings(context, (component) => context.isNew(component, file.path), place),
+      ...denied.findings,
       ...report.remarks.map((remark) => remarkFinding(remark, file, report.tool, context)),
     ],
-    failures: failuresOf(report, file.path),
+    failures: [...failuresOf(report, file.path), ...denied.failures],
   }
 }
 

@@ -2,9 +2,9 @@ import type { Failure, Finding } from '@sallyport/core'
 import type { AdvisoryIndex } from '../advisories/advisory-index.ts'
 import { type AdvisoryMatch, matchAdvisories } from '../advisories/match-advisories.ts'
 import type { Component } from '../component.ts'
-import type { DependenciesOptions } from '../dependencies-options.ts'
 import { alertsOf } from '../diff/alerts.ts'
-import { deniedFindings } from './denied.ts'
+import { judgeDenied } from './denied.ts'
+import type { DenyLists } from './deny-lists.ts'
 import { failureOf } from './failure.ts'
 import { advisoryFinding, alertFinding, type FindingContext } from './findings.ts'
 import { locator } from './locate.ts'
@@ -15,7 +15,7 @@ const shownUnjudged = 20
 
 interface Judging {
   readonly index: AdvisoryIndex | undefined
-  readonly options: DependenciesOptions
+  readonly deny: DenyLists
   /** Nothing was there before: what is remarkable about a change is not remarkable here. */
   readonly isWhole: boolean
 }
@@ -27,7 +27,7 @@ interface Judged {
 }
 
 /** Everything that one lockfile of the change gives to say. */
-export function judgeLockfile(change: LockfileChange, { index, options, isWhole }: Judging): Judged {
+export function judgeLockfile(change: LockfileChange, { index, deny, isWhole }: Judging): Judged {
   const { entry, before, after, bytes } = change
   if (after === undefined || bytes === undefined) return { findings: [], failures: [], matches: [] }
   const known = new Set(before.map((component) => component.purl))
@@ -37,19 +37,21 @@ export function judgeLockfile(change: LockfileChange, { index, options, isWhole 
     index === undefined ? { matches: [], unjudged: [], unread: [] } : matchAdvisories(after.components, index)
   const [lost] = unread
   const alerts = alertsOf(before, after.components).filter(({ kind }) => !isWhole || kind !== 'new-install-script')
+  const denied = judgeDenied(deny, isNew, context)
   const more = unjudged.length - shownUnjudged
   return {
     matches,
     findings: [
       ...matches.map((match) => advisoryFinding(match, isNew(match.component), context)),
       ...alerts.flatMap((alert) => alertFinding(alert, context)),
-      ...deniedFindings(options, isNew, context),
+      ...denied.findings,
       ...lookAlikeFindings(before, context),
     ],
     failures: [
       ...(lost === undefined ? [] : [failureOf.notLookedUp(entry.path, lost, unread.length)]),
       ...unjudged.slice(0, shownUnjudged).map((one) => failureOf.unjudged(entry.path, one)),
       ...(more > 0 ? [failureOf.unjudgedMore(entry.path, more)] : []),
+      ...denied.failures,
     ],
   }
 }
