@@ -33,5 +33,9 @@ const phrases: Readonly<Record<LookAlike['kind'], string>> = {
   scope: 'differs only in its scope from',
   homoglyph: 'looks like',
   swap: 'has two letters swapped in comparison with',
-  'one-letter': 'is one letter away from',
+  'doubled-letter': 'has a letter doubled in comparison with',
+  'missing-letter': 'lacks a letter of',
+  'extra-letter': 'has a letter more than',
+  'other-letter': 'has another letter than',
+  combination: 'adds a word to',
 }

@@ -43,7 +43,10 @@ export function namedComponent(name: string, version: string): Component | undef
   return importedComponent(formatPackageUrl({ type: 'generic', name, version }))
 }
 
+/** Ecosystems of ours that OSV does not have, so that none of its records could speak of them. */
+const withoutAdvisories: ReadonlySet<string> = new Set(['Docker', 'GitLab CI', 'pre-commit', 'URL'])
+
 /** Whether our advisories can speak of it. */
 export function hasAdvisories({ ecosystem }: Component): boolean {
-  return ecosystem !== 'Docker'
+  return !withoutAdvisories.has(ecosystem)
 }
