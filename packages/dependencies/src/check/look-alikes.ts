@@ -1,6 +1,7 @@
 import type { Finding } from '@sallyport/core'
 import type { Component } from '../component.ts'
-import { type LookAlike, lookAlike } from '../names/look-alike.ts'
+import type { LookAlike } from '../names/likeness.ts'
+import { lookAlike } from '../names/look-alike.ts'
 import { type FindingContext, finding } from './findings.ts'
 import { removeCommand } from './remediation.ts'
 

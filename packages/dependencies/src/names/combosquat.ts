@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../component.ts'
-import type { LookAlike } from './look-alike.ts'
+import type { LookAlike } from './likeness.ts'
 
 /** Words that promise a better copy of a package; no project of its own is called so. */
 const lures = 'official latest updated update fixed hotfix patched secure original stable free premium cracked'.split(

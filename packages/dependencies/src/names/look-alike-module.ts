@@ -1,4 +1,4 @@
-import type { LookAlike } from './look-alike.ts'
+import type { LookAlike } from './likeness.ts'
 import { skeleton } from './skeleton.ts'
 import { slipOf } from './typo.ts'
 

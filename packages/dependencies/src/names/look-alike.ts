@@ -1,14 +1,10 @@
 import type { Ecosystem } from '../component.ts'
 import { combosquat } from './combosquat.ts'
+import type { LookAlike } from './likeness.ts'
 import { lookAlikeModule } from './look-alike-module.ts'
 import { normalName, type Popular, popularNames } from './popular.ts'
 import { skeleton, withoutSeparators } from './skeleton.ts'
-import { slipOf, type TypoKind, typoOf } from './typo.ts'
-
-export interface LookAlike {
-  readonly popular: string
-  readonly kind: TypoKind | 'separator' | 'scope' | 'homoglyph' | 'combination'
-}
+import { slipOf, typoOf } from './typo.ts'
 
 /** Whether a name could be taken for a popular one. Only lexical: says nothing of names that were invented outright. */
 export function lookAlike(ecosystem: Ecosystem, name: string): LookAlike | undefined {
