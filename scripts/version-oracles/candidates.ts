@@ -106,6 +106,12 @@ const sets: Readonly<Record<string, Candidates>> = {
     ],
     count: 180,
   },
+  NuGet: {
+    odd: `1 1.0 1.0.0 1.0.0.0 1.00 1.0.0-alpha 1.0.0-Alpha 1.0.0-alpha.1 1.0.0-alpha.10 1.0.0-alpha.2 1.0.0-alpha2 1.0.0-alpha10 1.0.0-beta 1.0.0-rc.1 1.0.0-1 1.0.0-10 1.0.0-2
+      1.0.0+meta 1.0.0-rc+meta 1.0.0.1 1.0.0.1-rc 1.0.0.10 2.0.0-preview1-final 6.0.0-preview.7.21377.19`,
+    parts: [...three, ['', '', '.1', '.0'], semverTail, build],
+    count: 160,
+  },
   Debian: {
     odd: `1.0 1.0-1 1.0-0 1.0-0ubuntu1 1.0-1ubuntu1 1.0~rc1 1.0~rc1-1 1.0~~ 1.0~ 1.0~~a 1.0a 1.0+dfsg 1.0+dfsg-1 1.0+dfsg1-1+deb12u1 1:0.5 0:1.0 1:1.0-1 2:0 1.0-1~bpo12+1 1.0-1+b1 1.0-1.1
       1.00 1.0.0 001 1.2.3-4-5 0 0- 0-0 9999999999999999999999 a1 1_0 1.0:1 -1 1. 1.+ 1.- 1.0-~ 1.0z 1.0-z`,
