@@ -193,6 +193,17 @@ describe('the fixed version', () => {
     const fixOf = (version: string) => matchAdvisories([component('a', version)], index(twice)).matches[0]?.fixedVersion
     expect([fixOf('1.0.0'), fixOf('2.0.3')]).toEqual(['1.2.0', '2.1.0'])
   })
+  test('is of the same major version where that has a fix, else of the next', () => {
+    const of = (...fixes: readonly [string, string][]) =>
+      record(fixes.flatMap(([introduced, fixed]) => [{ introduced }, { fixed }]))
+    const fixOf = (...records: readonly unknown[]) =>
+      matchAdvisories([component('a', '1.4.0')], index(...records)).matches.map(({ fixedVersion }) => fixedVersion)
+    expect(fixOf(of(['0', '1.9.0'], ['2.0.0', '2.0.1']))).toEqual(['1.9.0'])
+    expect(fixOf(of(['0', '2.0.1']))).toEqual(['2.0.1'])
+    // The fix of the first is what the second, an alias, still covers.
+    const alias = { ...of(['1.9.0', '1.9.5']), id: 'GHSA-dddd-eeee-ffff', aliases: ['GHSA-aaaa-bbbb-cccc'] }
+    expect(fixOf(of(['0', '1.9.0']), { ...alias, affected: of(['0', '1.9.5']).affected })).toEqual(['1.9.5'])
+  })
   test('is absent where there is none', () => {
     expect(
       matchAdvisories([component('a', '1.0.0')], index(record([{ introduced: '0' }]))).matches[0]?.fixedVersion,

@@ -225,6 +225,22 @@ describe('what was not looked at', () => {
     ])
   })
 
+  test('an advisory for what is not pinned', async () => {
+    const records = {
+      id: 'PYSEC-1',
+      affected: [
+        {
+          package: { ecosystem: 'PyPI', name: 'weak' },
+          ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '1' }] }],
+        },
+      ],
+    }
+    const pypi = loadAdvisories([{ name: 'a', bytes: Buffer.from(JSON.stringify(records)) }])
+    const { failures } = await run({}, { 'requirements.txt': 'weak>=1\n' }, { advisories: async () => pypi })
+    const about = failures.filter(({ message }) => message.includes('PYSEC-1'))
+    expect(about.map(({ code, hint }) => [code, hint])).toEqual([['lockfile-mismatch', 'Pin a version of weak']])
+  })
+
   test('an excluded lockfile is listed', async () => {
     const { coverage, failures } = await run({}, { 'package-lock.json': '{' }, { advisories }, 'package-lock.json')
     expect([coverage.excluded, failures]).toEqual([['package-lock.json'], []])

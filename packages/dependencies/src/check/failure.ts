@@ -74,12 +74,13 @@ export const failureOf = {
     code: 'partly-unparsable',
     message: `${count} advisory records could not be read, so what they warn of was not looked for (${first})`,
   }),
+  /** Without a pinned version it is the lockfile that lacks something, not the advisory. */
   unjudged: (path: string, { component, advisory, reason }: Unjudged): ReadFailure => ({
     check,
-    code: 'rule-did-not-run',
+    code: reason === 'no-version' ? 'lockfile-mismatch' : 'rule-did-not-run',
     path,
     message: `Whether ${advisory.id} holds for ${label(component)} is not known: ${reasons[reason]}`,
-    hint: `Read ${advisory.id} and compare by hand`,
+    hint: reason === 'no-version' ? `Pin a version of ${component.name}` : `Read ${advisory.id} and compare by hand`,
   }),
   notLookedUp: (path: string, component: Component, count: number): ReadFailure => ({
     check,

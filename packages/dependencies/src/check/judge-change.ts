@@ -6,7 +6,7 @@ import { hasAdvisories } from '../imports/imported-component.ts'
 import { advisoryFailures } from './advisory-failures.ts'
 import { readDenyLists } from './deny-lists.ts'
 import { failureOf } from './failure.ts'
-import { judgeImport, type ReadImport, readImports } from './judge-imports.ts'
+import type { ReadImport } from './judge-imports.ts'
 import { judgeLockfile } from './judge-lockfile.ts'
 import { type LockfileChange, readChanges } from './lockfile-change.ts'
 import { manifestFailures } from './manifest-failures.ts'
@@ -21,7 +21,9 @@ export async function judgeChange(
   const deny = readDenyLists(options)
   const changes = await readChanges(changeSet.entries, context.blobs)
   const manifests = await manifestFailures(changeSet.entries, changes, context.blobs)
-  const imports = readImports(options.imports ?? [])
+  const files = options.imports ?? []
+  const importing = files.length === 0 ? undefined : await import('./judge-imports.ts')
+  const imports = importing?.readImports(files) ?? []
   const ecosystems = ecosystemsOf(changes, imports)
   const data = ecosystems.size === 0 ? undefined : await options.advisories?.()
   using index = data?.kind === 'index' ? data : undefined
@@ -29,7 +31,7 @@ export async function judgeChange(
   const judged = changes.map((change) => judgeLockfile(change, { index, deny, isWhole }))
   const matches = judged.flatMap((one) => one.matches)
   const isNew = newness(changes, changeSet, isWhole)
-  const imported = imports.map((one) => judgeImport(one, { deny, index, isNew, matches }))
+  const imported = imports.flatMap((one) => importing?.judgeImport(one, { deny, index, isNew, matches }) ?? [])
   return {
     findings: [...judged, ...imported].flatMap((one) => one.findings),
     failures: [
