@@ -1,4 +1,4 @@
-import { UserError } from '@sallyport/core'
+import { displayText, UserError } from '@sallyport/core'
 import { addFile, type DatabaseHeader, databaseBuilder, publicUrl } from '@sallyport/dependencies'
 import { writeAtomically } from '../setup/files/write-atomically.ts'
 import type { World } from '../world.ts'
@@ -13,9 +13,9 @@ export async function updateDatabase(
 ): Promise<DatabaseHeader> {
   const builder = databaseBuilder()
   for await (const file of advisorySources({ from, ecosystems, cwd: world.cwd, signal: world.signal })) {
-    const [problem, ...more] = addFile(builder, file)
+    if (file.name.endsWith('.zip')) world.stderr.write(`sallyport: reading ${displayText(file.name)}\n`)
+    const [problem, ...more] = await addFile(builder, file, world.signal)
     if (problem !== undefined) throw unusable(more.length === 0 ? problem : `${problem}, and ${more.length} more`)
-    world.signal.throwIfAborted()
   }
   const source = isAddress(from) ? publicUrl(from) : from
   const { header, chunks } = builder.finish({ source, now: world.now() })

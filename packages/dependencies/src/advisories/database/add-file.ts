@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { type ZipEntry, zipEntries } from '@sallyport/core'
 import { type AdvisoryFile, recordsOf, unreadable } from '../load-advisories.ts'
@@ -5,10 +6,16 @@ import type { DatabaseBuilder } from './build-database.ts'
 
 const longestRecord = 64 * 1024 * 1024
 
-/** Adds a file of OSV records, or a zip of such files; gives what could not be read, at most the first hundred. */
-export function addFile(builder: DatabaseBuilder, file: AdvisoryFile): string[] {
+/** Records between two looks at the signal: a zip of npm's takes many seconds. */
+const pauseEvery = 2_000
+
+/** Adds a file of OSV records, or a zip of such files; gives what could not be read, at most the first hundred. Throws the signal's reason. */
+export async function addFile(builder: DatabaseBuilder, file: AdvisoryFile, signal?: AbortSignal): Promise<string[]> {
   const problems: string[] = []
+  let count = 0
   for (const part of isZip(file.bytes) ? unzipped(file) : [file]) {
+    if (++count % pauseEvery === 0) await setImmediate()
+    signal?.throwIfAborted()
     if (typeof part === 'string') problems.push(part)
     else
       for (const [index, record] of recordsOf(part).entries())
