@@ -71,6 +71,10 @@ function readStart(file: number): Opened | undefined {
 
 function databaseOf(file: number, { header, hashes, start }: Opened): AdvisoryDatabase {
   const buckets = start + hashes.length * slotBytes
+  // Of one buffer for all look-ups; what a look-up gives does not refer to it.
+  const scratch = Buffer.alloc(scratchBytes)
+  const read = (position: number, length: number) =>
+    length > scratchBytes ? readAt(file, position, length) : readInto(file, position, scratch.subarray(0, length))
   return {
     kind: 'index',
     header,
@@ -82,8 +86,8 @@ function databaseOf(file: number, { header, hashes, start }: Opened): AdvisoryDa
     find: (key) => {
       const slot = placeOf(keyHash(key), hashes)
       if (slot === undefined) return []
-      const [offset = 0, length = 0, crc] = fieldsOf(readAt(file, start + slot * slotBytes, slotBytes))
-      const bucket = offset + length > header.bucketBytes ? undefined : readAt(file, buckets + offset, length)
+      const [offset = 0, length = 0, crc] = fieldsOf(read(start + slot * slotBytes, slotBytes))
+      const bucket = offset + length > header.bucketBytes ? undefined : read(buckets + offset, length)
       return bucket === undefined || crc32(bucket) !== crc ? undefined : advisoriesOf(bucket, key)
     },
     isWhole: () => {
@@ -97,6 +101,7 @@ function databaseOf(file: number, { header, hashes, start }: Opened): AdvisoryDa
 }
 
 const pieceBytes = 1 << 24
+const scratchBytes = 1 << 16
 
 function fieldsOf(slot: Buffer | undefined): number[] {
   return slot === undefined ? [] : [0, 4, 8].map((at) => slot.readUInt32LE(at))
@@ -123,13 +128,15 @@ function advisoriesOf(bucket: Buffer, key: string): readonly Advisory[] | undefi
   return entry?.[1] ?? []
 }
 
-/** Undefined where the file has fewer bytes. */
+/** Undefined where the file has fewer bytes. The buffer is new, so that numbers in it are aligned. */
 function readAt(file: number, position: number, length: number): Buffer | undefined {
-  // Not from Node's pool, where numbers would not be aligned.
-  const bytes = Buffer.allocUnsafeSlow(length)
+  return readInto(file, position, Buffer.from(new ArrayBuffer(length)))
+}
+
+function readInto(file: number, position: number, bytes: Buffer): Buffer | undefined {
   let done = 0
-  while (done < length) {
-    const read = readSync(file, bytes, done, length - done, position + done)
+  while (done < bytes.length) {
+    const read = readSync(file, bytes, done, bytes.length - done, position + done)
     if (read === 0) return undefined
     done += read
   }
