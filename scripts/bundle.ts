@@ -86,7 +86,7 @@ function keepOutside(root: string, nameOf: (path: string) => string): Plugin {
 /** Loading these takes as long as starting git. Behind a call they are loaded while git runs, or not at all. */
 const lazyFunctions: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['createHash', 'createHmac', 'randomBytes', 'randomUUID', 'timingSafeEqual'],
-  'node:zlib': ['crc32', 'gunzip', 'inflateRaw'],
+  'node:zlib': ['crc32', 'gunzip', 'inflateRaw', 'inflateRawSync'],
 }
 
 const lazyBuiltins: Plugin = {

@@ -5,7 +5,7 @@ import { defaultSettings } from './defaults.ts'
 import * as messages from './messages.ts'
 import { choice, count, flag, list, section, text } from './schema-parts.ts'
 
-const { sast, provenance, limits, waivers, ...others } = defaultSettings
+const { sast, dependencies, provenance, limits, waivers, ...others } = defaultSettings
 
 /** The one description of `config.yaml`: validation, types, JSON Schema and reference page come from here. */
 export const configSchema = v.strictObject({
@@ -61,9 +61,29 @@ export const configSchema = v.strictObject({
   dependencies: section(
     {
       advisories: v.exactOptional(
-        v.pipe(text(), v.description('File with advisories in OSV format, relative to the top of the repository.')),
+        v.pipe(
+          text(),
+          v.description(
+            'File with advisories of your own in OSV format, relative to the top of the repository. They count beside the database of `sallyport db`.',
+          ),
+        ),
       ),
-      denyLicences: list('SPDX identifiers of licences that a new dependency may not have, such as `AGPL-3.0-only`.'),
+      advisorySource: v.exactOptional(
+        v.pipe(
+          text(),
+          v.description(
+            'Where `sallyport db update` takes the database from: the address of a mirror of OSV, a directory, or a zip file.',
+          ),
+        ),
+      ),
+      advisoryMaxAgeDays: count(
+        dependencies.advisoryMaxAgeDays,
+        3_650,
+        'Days after which the database counts as old: a warning in a hook; in CI the check is incomplete, see `checks.dependencies.onFailure`.',
+      ),
+      denyLicences: list(
+        'SPDX identifiers of licences that a new dependency may not have, such as `AGPL-3.0-only`; `AGPL-3.0-or-later` denies all versions from 3.0 on. Of a choice (`MIT OR …`) one licence that is not denied is enough; what is not known is neither allowed nor denied, and said.',
+      ),
       denyPackages: list(
         'Packages that may not be added: a name (`left-pad`) or a package URL (`pkg:npm/left-pad@1.3.0`).',
       ),

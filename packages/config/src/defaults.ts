@@ -14,7 +14,7 @@ export const defaultSettings = {
   },
   paths: { exclude: [] },
   sast: { engine: 'auto', blockSeverity: 'high', tier: 'fast', timeoutSeconds: 120 },
-  dependencies: { denyLicences: [], denyPackages: [] },
+  dependencies: { advisoryMaxAgeDays: 7, denyLicences: [], denyPackages: [] },
   provenance: {
     profile: 'agent-model',
     onMissing: 'advise',

@@ -24,6 +24,7 @@ export type FailureCode =
   | 'lockfile-mismatch'
   | 'advisories-missing'
   | 'advisories-old'
+  | 'licences-unknown'
   | 'skipped-by-user'
   | 'internal'
 
@@ -44,7 +45,7 @@ export interface Coverage {
   readonly files: number
   readonly bytes: number
   readonly rules: number
-  /** `semgrep-core 1.182.0 (direct)`; absent where the check is our own code. */
+  /** `semgrep-core 1.182.0 (direct)`, or the data that was compared with, `OSV of 2026-11-20 (6f3a…)`; absent where the check is our own code alone. */
   readonly engine?: string
   /** How many of `files` came out of the cache. */
   readonly cached?: number

@@ -10,7 +10,7 @@ export function dependenciesCheck(options: DependenciesOptions = {}): Dependenci
       const mine = changeSet.entries.filter(({ path }) => isLockfile(path) || isManifest(path))
       const excluded = mine.filter(({ isCurrent, path }) => isCurrent && isLockfile(path) && context.isExcluded(path))
       const entries = mine.filter(({ path }) => !context.isExcluded(path))
-      if (!entries.some((entry) => entry.isCurrent)) {
+      if (!entries.some((entry) => entry.isCurrent) && (options.imports ?? []).length === 0) {
         const coverage = { check: 'dependencies', files: 0, bytes: 0, rules: 0 } as const
         return { findings: [], failures: [], coverage: withExcluded(coverage, excluded) }
       }

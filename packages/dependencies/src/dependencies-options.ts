@@ -1,15 +1,18 @@
 import type { ChangeSet, Check, CheckContext, CheckResult, SbomDiff } from '@sallyport/core'
-import type { AdvisoryIndex } from './advisories/advisory.ts'
+import type { AdvisoryIndex, DamagedAdvisories } from './advisories/advisory-index.ts'
+import type { ImportFile } from './imports/read-import.ts'
 
 export interface DependenciesOptions {
-  /** The data, or how to load it; loaded only when a lockfile differs. Undefined: known vulnerabilities are not looked for, and the result says so. */
-  readonly advisories?: AdvisoryIndex | (() => Promise<AdvisoryIndex | undefined>) | undefined
-  /** When data counts as old. `updated` (ISO 8601) is when it was fetched; absent: the date of its newest record. */
-  readonly advisoriesAge?: { readonly maximumDays: number; readonly updated?: string }
+  /** Loads the data; called, and what it gives disposed of, only when a lockfile differs. Undefined: there is none, and the result says so. */
+  readonly advisories?: (() => Promise<AdvisoryIndex | DamagedAdvisories | undefined>) | undefined
+  /** When data counts as old, by its own date. */
+  readonly maximumAgeDays?: number
   /** Package URLs, with or without a version: `pkg:npm/event-stream`, `pkg:pypi/ctx@0.1.2`. */
   readonly deniedPackages?: readonly string[]
   /** SPDX identifiers. A component whose licence is unknown is neither allowed nor denied. */
   readonly deniedLicences?: readonly string[]
+  /** Output of other tools, judged beside the lockfiles. */
+  readonly imports?: readonly ImportFile[]
 }
 
 export interface DependenciesResult extends CheckResult {

@@ -1,47 +1,9 @@
-import { createHash } from 'node:crypto'
-import type { BlobReader, ChangeSet, CheckContext, Entry } from '@sallyport/core'
+import type { Entry } from '@sallyport/core'
 import { describe, expect, test } from 'vitest'
 import { type DependenciesOptions, dependenciesCheck, loadAdvisories, sbomOf } from '../src/index.ts'
+import { change, context, type Files } from './in-memory-change.ts'
 
-type Files = Readonly<Record<string, string | undefined>>
-
-const oidOf = (text: string) => createHash('sha1').update(text).digest('hex')
-
-/** A change from one set of files to another, with objects in memory. */
-function change(before: Files, after: Files): { changeSet: ChangeSet; blobs: BlobReader } {
-  const texts = new Map(
-    [...Object.values(before), ...Object.values(after)].flatMap((text) =>
-      text === undefined ? [] : [[oidOf(text), text] as const],
-    ),
-  )
-  const entries = [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((path): Entry[] => {
-    const [old, now] = [before[path], after[path]]
-    if (old === now) return []
-    const parents = old === undefined ? [] : [{ oid: oidOf(old), mode: '100644' }]
-    const status = now === undefined ? 'deleted' : old === undefined ? 'added' : 'modified'
-    return [{ path, status, mode: '100644', oid: oidOf(now ?? ''), parents, isCurrent: true }]
-  })
-  const blobs: BlobReader = {
-    read: async (oid) => {
-      const text = texts.get(oid)
-      return text === undefined
-        ? { kind: 'unreadable', reason: 'no such object' }
-        : { kind: 'bytes', bytes: Buffer.from(text) }
-    },
-  }
-  return { changeSet: { kind: 'staged', entries, messages: [] }, blobs }
-}
-
-const context = (blobs: BlobReader, excluded = ''): CheckContext => ({
-  blobs,
-  now: new Date('2026-06-01T00:00:00Z'),
-  signal: new AbortController().signal,
-  mode: 'local',
-  fingerprintKey: new Uint8Array(32),
-  isExcluded: (path) => path === excluded,
-})
-
-const advisories = loadAdvisories([
+const index = loadAdvisories([
   {
     name: 'osv.json',
     bytes: Buffer.from(
@@ -68,6 +30,8 @@ const advisories = loadAdvisories([
     ),
   },
 ])
+
+const advisories = async () => index
 
 const run = async (before: Files, after: Files, options: DependenciesOptions = { advisories }, excluded?: string) => {
   const { changeSet, blobs } = change(before, after)
@@ -191,7 +155,7 @@ describe('known vulnerabilities', () => {
     const { findings } = await run(
       {},
       { 'package-lock.json': lockfile({ 'a;rm -rf ~': '1.0.0' }) },
-      { advisories: evil },
+      { advisories: async () => evil },
     )
     expect(findings[0]?.remediation).toBe('Use a;rm -rf ~ 2.0.0 or newer')
   })
@@ -204,16 +168,32 @@ describe('what was not looked at', () => {
     const after = { 'package-lock.json': safe }
     expect(await codes({}, after, {})).toEqual([['advisories-missing', undefined]])
     expect(await codes({}, after, { advisories: async () => undefined })).toEqual([['advisories-missing', undefined]])
-    expect(await codes({}, after, { advisories: { ...advisories, problems: ['a'] } })).toEqual([
+    expect(await codes({}, after, { advisories: async () => ({ ...index, problems: ['a'] }) })).toEqual([
       ['partly-unparsable', undefined],
     ])
-    expect(await codes({}, after, { advisories, advisoriesAge: { maximumDays: 29 } })).toEqual([
-      ['advisories-old', undefined],
+    const dated = async () => ({ ...index, updated: '2026-05-02T00:00:00Z' })
+    expect(await codes({}, after, { advisories: dated, maximumAgeDays: 29 })).toEqual([['advisories-old', undefined]])
+    expect(await codes({}, after, { advisories: dated, maximumAgeDays: 31 })).toEqual([])
+    const undated = async () => ({ ...index, updated: 'some day' })
+    expect(await codes({}, after, { advisories: undated, maximumAgeDays: 31 })).toEqual([['advisories-old', undefined]])
+    expect(await codes({}, after, { advisories, maximumAgeDays: 0 })).toEqual([])
+  })
+
+  test('data that is damaged, in whole or where it is needed', async () => {
+    const after = { 'package-lock.json': safe }
+    const damaged = async () => ({ kind: 'damaged', message: 'it is cut off' }) as const
+    expect(await codes({}, after, { advisories: damaged })).toEqual([['unreadable', undefined]])
+    const holes = async () => ({ ...index, find: () => undefined })
+    expect(await codes({}, after, { advisories: holes })).toEqual([['unreadable', 'package-lock.json']])
+  })
+
+  test('an ecosystem that the data knows nothing of', async () => {
+    const lock = 'requests==2.31.0 --hash=sha256:abc\n'
+    const { failures } = await run({}, { 'requirements.txt': lock })
+    expect(failures.map(({ code, message }) => [code, /PyPI/.test(message)])).toContainEqual([
+      'advisories-missing',
+      true,
     ])
-    expect(await codes({}, after, { advisories, advisoriesAge: { maximumDays: 31 } })).toEqual([])
-    expect(
-      await codes({}, after, { advisories, advisoriesAge: { maximumDays: 2, updated: '2026-05-31T00:00:00Z' } }),
-    ).toEqual([])
   })
 
   test('lockfiles that do not parse, and formats without a reader', async () => {
@@ -243,6 +223,22 @@ describe('what was not looked at', () => {
         'Whether GHSA-aaaa-bbbb-cccc holds for weak@next is not known: its version cannot be ordered',
       ],
     ])
+  })
+
+  test('an advisory for what is not pinned', async () => {
+    const records = {
+      id: 'PYSEC-1',
+      affected: [
+        {
+          package: { ecosystem: 'PyPI', name: 'weak' },
+          ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '1' }] }],
+        },
+      ],
+    }
+    const pypi = loadAdvisories([{ name: 'a', bytes: Buffer.from(JSON.stringify(records)) }])
+    const { failures } = await run({}, { 'requirements.txt': 'weak>=1\n' }, { advisories: async () => pypi })
+    const about = failures.filter(({ message }) => message.includes('PYSEC-1'))
+    expect(about.map(({ code, hint }) => [code, hint])).toEqual([['lockfile-mismatch', 'Pin a version of weak']])
   })
 
   test('an excluded lockfile is listed', async () => {
@@ -355,18 +351,30 @@ describe('what else is found', () => {
           'node_modules/a': { version: '1.0.0', license: 'AGPL-3.0-only' },
           'node_modules/@s/b': { version: '2.0.0' },
           'node_modules/c': { version: '3.0.0', license: 'odd' },
+          'node_modules/d': { version: '1.0.0' },
         },
       ),
     }
-    const { findings } = await run({}, after, {
+    const { findings, failures } = await run({}, after, {
       advisories,
-      deniedPackages: ['pkg:npm/%40s/b', 'pkg:npm/c@1.0.0'],
+      deniedPackages: ['pkg:npm/%40s/b', 'pkg:npm/c@1.0.0', 'D'],
       deniedLicences: ['AGPL-3.0-only'],
     })
     expect(findings.map(({ rule, facts }) => [rule, facts?.purl])).toEqual([
-      ['dependencies/denied-licence', 'pkg:npm/a@1.0.0'],
       ['dependencies/denied-package', 'pkg:npm/%40s/b@2.0.0'],
+      ['dependencies/denied-package', 'pkg:npm/d@1.0.0'],
+      ['dependencies/denied-licence', 'pkg:npm/a@1.0.0'],
     ])
+    expect(failures.map(({ code, message }) => [code, message])).toEqual([
+      ['licences-unknown', 'Whether the licence of @s/b@2.0.0 is denied is not known, nor of 2 more new packages'],
+    ])
+  })
+
+  test.each([
+    [{ deniedPackages: ['pkg:npm'] }, 'pkg:npm, which is no package URL'],
+    [{ deniedLicences: ['AGPL-3.0-onyl'] }, 'AGPL-3.0-onyl, which is no identifier of SPDX'],
+  ])('an entry that could never match is a mistake: %j', async (options, message) => {
+    await expect(run({}, { 'package-lock.json': safe }, options)).rejects.toThrow(message)
   })
 })
 
@@ -375,7 +383,7 @@ test('advisories are loaded only when a lockfile differs', async () => {
   const options = {
     advisories: async () => {
       loads++
-      return advisories
+      return index
     },
   }
   await run({}, { 'src/a.ts': 'x' }, options)

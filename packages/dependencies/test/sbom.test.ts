@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Component, readLockfile, toCycloneDx, toSpdx, why } from '../src/index.ts'
-import { isDenied, licenceId, parseLicence } from '../src/sbom/licence-expression.ts'
+import { isLicenceExpression, licenceId } from '../src/sbom/licence-expression.ts'
 import { component } from './component.ts'
 
 const fixture = (name: string, path: string) =>
@@ -80,21 +80,11 @@ test('SPDX of a real lockfile', async () => {
 })
 
 describe('licence expressions', () => {
-  const denied = new Set(['gpl-3.0-only', 'agpl-3.0-only'])
-  test.each([
-    ['GPL-3.0-only', true],
-    ['MIT', false],
-    ['MIT OR GPL-3.0-only', false],
-    ['MIT AND GPL-3.0-only', true],
-    ['(MIT AND GPL-3.0-only) OR (GPL-3.0-only AND ISC)', true],
-    ['MIT OR GPL-3.0-only AND ISC', false],
-    ['GPL-3.0-only WITH Classpath-exception-2.0', true],
-  ])('%s', (text, expected) => {
-    const parsed = parseLicence(text)
-    expect(parsed !== undefined && isDenied(parsed, denied)).toBe(expected)
-  })
+  test.each(['MIT', '(MIT AND ISC) OR GPL-3.0-only WITH Classpath-exception-2.0', 'gpl-2.0+'])('%s', (text) =>
+    expect(isLicenceExpression(text)).toBe(true),
+  )
   test.each(['', 'MIT OR', '(MIT', 'MIT)', 'Unheard-Of-1.0', 'MIT ISC', 'SEE LICENSE IN x'])('%j is none', (text) =>
-    expect(parseLicence(text)).toBeUndefined(),
+    expect(isLicenceExpression(text)).toBe(false),
   )
   test('identifiers have one spelling', () =>
     expect([licenceId('apache-2.0'), licenceId('nonsense')]).toEqual(['Apache-2.0', undefined]))

@@ -12,7 +12,9 @@ const ladders: Readonly<Record<string, string>> = {
   Maven:
     '1-alpha-1|1alpha1|1-a1 1-beta 1-milestone 1-rc|1-cr 1-snapshot 1|1.0|1-ga|1.0.0|1-final 1-sp 1-x 1-1 1.1 1.10 2',
   RubyGems: '1.0.a 1.0.a.2 1.0.b1 1.0.pre 1.0|1|1.0.0 1.0.1.pre 1.0.1 1.10',
-  NuGet: '1.0.0-alpha 1.0.0-Beta|1.0.0-beta 1.0.0|1.0|1.0.0.0|1.0.0+meta 1.0.0.1 1.0.1 1.10.0',
+  NuGet:
+    '1.0.0-1 1.0.0-2 1.0.0-10 1.0.0-alpha 1.0.0-alpha.1 1.0.0-alpha.2 1.0.0-alpha.10 1.0.0-alpha.a 1.0.0-alpha1 1.0.0-alpha10 1.0.0-alpha2 1.0.0-Beta|1.0.0-beta 1.0.0-rc 1.0.0|1.0|1.0.0.0|1.00|1.0.0+meta 1.0.0.1-rc 1.0.0.1 1.0.1 1.10.0',
+  Debian: '1.0~~ 1.0~rc1 1.0|1.0-0|0:1.0 1.0-1 1.0-1.1 1.0a 1.0+dfsg 1.0.1 1:0.1',
   Packagist:
     '1.0.0-dev 1.0.0-alpha1|1.0.0a1 1.0.0-beta2 1.0.0-RC1 1.0.0|v1.0|1.0.0.0 1.0.0-patch1|1.0.0-p1 1.0.1 1.10.0',
 }
@@ -33,6 +35,8 @@ describe('what is no version has no order', () => {
   test.each([
     ['npm', 'latest'],
     ['npm', ''],
+    ['npm', '1.0.0-a..b'],
+    ['Debian', '1.0:1'],
     ['Go', 'master'],
     ['PyPI', '1.0-final-really'],
     ['Packagist', 'dev-main'],
@@ -41,7 +45,7 @@ describe('what is no version has no order', () => {
     ['GitHub Actions', '0123456789abcdef0123456789abcdef01234567'],
   ])('%s %j', (ecosystem, version) => expect(versionOrder(ecosystem)?.(version, '1.0.0')).toBeUndefined())
 
-  test('nor has an ecosystem that we do not know', () => expect(versionOrder('Debian')).toBeUndefined())
+  test('nor has an ecosystem that we do not know', () => expect(versionOrder('Bioconductor')).toBeUndefined())
 })
 
 test('every order is antisymmetric and never throws', () => {
@@ -54,6 +58,19 @@ test('every order is antisymmetric and never throws', () => {
       expect(Math.sign(compare?.(left, right) ?? 0) + Math.sign(compare?.(right, left) ?? 0)).toBe(0)
     }),
     { numRuns: 2_000 },
+  )
+})
+
+/** Maven's own order has circles; all others must be orders, or sorting events would depend on how they were written. */
+test('every order is transitive', () => {
+  const version = fc.stringMatching(/^[0-9]{1,2}(\.[0-9]){0,2}[-.]?(a|rc|dev|post|alpha)?[.-]?[0-9]?$/)
+  const ecosystem = fc.constantFrom(...Object.keys(ladders).filter((name) => name !== 'Maven'))
+  fc.assert(
+    fc.property(ecosystem, version, version, version, (name, a, b, c) => {
+      const isUpTo = (left: string, right: string) => (versionOrder(name)?.(left, right) ?? 1) <= 0
+      if (isUpTo(a, b) && isUpTo(b, c)) expect(isUpTo(a, c)).toBe(true)
+    }),
+    { numRuns: 3_000 },
   )
 })
 

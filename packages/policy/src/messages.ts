@@ -36,6 +36,8 @@ export const unacceptableDependency = (count: number) =>
   count === 1
     ? '1 new dependency is malicious, critical, or high with a fix available'
     : `${count} new dependencies are malicious, critical, or high with a fix available`
+export const maliciousDependency = (count: number) =>
+  `${plural(count, 'malicious dependency was', 'malicious dependencies were')} there before this change`
 export const deniedDependency = (count: number) =>
   `${plural(count, 'new dependency', 'new dependencies')} that the configuration denies`
 export const otherDependency = (count: number) => `${plural(count, 'remark', 'remarks')} on new dependencies`
@@ -106,8 +108,9 @@ export const remedies: Readonly<Record<FailureCode, string>> = {
   'lockfile-unparsable': 'write the lockfile again with its package manager',
   'lockfile-empty': 'write the lockfile again with its package manager',
   'lockfile-mismatch': 'write the lockfile again with its package manager',
-  'advisories-missing': 'name a file with advisories in dependencies.advisories of .sallyport/config.yaml',
-  'advisories-old': 'bring the file with advisories up to date',
+  'advisories-missing': 'sallyport db update',
+  'advisories-old': 'sallyport db update',
+  'licences-unknown': 'look at the licence of the package',
   'skipped-by-user': 'run it again without SALLYPORT_SKIP',
   internal: 'run it again; if it stays, report it with the output of sallyport doctor',
 }

@@ -107,6 +107,13 @@ describe('dependencies', () => {
       'dependency-unacceptable',
     ],
     [
+      'malicious, and there before',
+      one({ ...finding('dependencies', { facts: { advisory: 'MAL-2026-1' } }), isNew: false }),
+      'block',
+      'block',
+      'dependency-malicious',
+    ],
+    [
       'critical without a fix',
       one(finding('dependencies', { severity: 'critical' })),
       'block',
@@ -184,10 +191,17 @@ describe('dependencies', () => {
       'advisories-missing',
     ],
     [
+      'a licence that is not known',
+      { failures: [failure('licences-unknown', { check: 'dependencies' })] },
+      'allow',
+      'allow',
+      'licences-unknown',
+    ],
+    [
       'old advisories',
       { failures: [failure('advisories-old', { check: 'dependencies' })] },
       'warn',
-      'warn',
+      'incomplete',
       'advisories-old',
     ],
   ])

@@ -17,6 +17,7 @@ import { parseOptions } from '../options.ts'
 import { deliverReport } from '../output/output-target.ts'
 import { componentsAt } from '../sbom/tree-components.ts'
 import { sbomText } from '../sbom/write-sbom.ts'
+import { readImportFiles } from '../scan/read-import-files.ts'
 import type { World } from '../world.ts'
 
 const options = {
@@ -25,14 +26,16 @@ const options = {
   sbom: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  import: { type: 'string', multiple: true },
   verbose: { type: 'boolean', short: 'v' },
 } as const
 
 export const ci: Command = {
-  help: `usage: sallyport ci [--range FROM..TO] [--format FORMAT] [--output FILE] [--checks LIST] [--sbom FILE] [--verbose]
+  help: `usage: sallyport ci [--range FROM..TO] [--format FORMAT] [--output FILE] [--checks LIST] [--sbom FILE] [--import FILE]… [--verbose]
 
 Judges what a pull request, merge request or push adds, with configuration, waivers and policy of the target branch. The range comes from
---range, GitHub's event payload, GitLab's variables, or the default branch. SALLYPORT_SKIP and local caches do not count here.
+--range, GitHub's event payload, GitLab's variables, or the default branch. SALLYPORT_SKIP and local caches do not count here. --import judges what
+Trivy, Grype or Syft wrote (JSON), or any tool (SARIF, CycloneDX JSON), like findings of our own.
 
 --sbom FILE writes the SBOM of the tree under test there (CycloneDX), to be kept as an artefact.
 
@@ -55,6 +58,7 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
       blobs,
       settings,
       checks: readCheckSelection(values.checks),
+      imports: await readImportFiles(values, world),
       skipped: [],
       detected: [],
       commits: await commitFacts(repository, changeSet.commits),

@@ -11,6 +11,7 @@ import { agentsAround } from '../hook/audience.ts'
 import { commitFacts } from '../hook/judge-push.ts'
 import { parseOptions } from '../options.ts'
 import { deliverReport } from '../output/output-target.ts'
+import { readImportFiles } from '../scan/read-import-files.ts'
 import { scanFiles } from '../scan/scan-files.ts'
 import { writeBaseline } from '../scan/write-baseline.ts'
 import { saveReport } from '../state/last-report.ts'
@@ -27,6 +28,7 @@ const options = {
   repository: { type: 'string' },
   'no-ignore': { type: 'boolean' },
   deep: { type: 'boolean' },
+  import: { type: 'string', multiple: true },
   checks: { type: 'string' },
   format: { type: 'string' },
   'report-format': { type: 'string' },
@@ -49,6 +51,7 @@ export const scan: Command = {
   --repository DIR  instead of the working directory
   --no-ignore       with PATH: also what .gitignore leaves out
   --deep            also the Semgrep rules that are too slow or too noisy for every commit (always with PATH, and in CI)
+  --import FILE     also judge what Trivy, Grype or Syft wrote (JSON), or any tool (SARIF, CycloneDX JSON); may be repeated
   --checks LIST     secrets,sast,dependencies,provenance
   --format FORMAT   text, ink, agent, json, sarif, github, gitlab, junit, gitleaks (also --report-format)
   --output FILE     write the report there
@@ -86,9 +89,11 @@ async function scanRepository(values: Values, world: World): Promise<ExitCode> {
   const { config } = settings.loaded
   using blobs = openBlobs(repository, { maximumSize: config.limits.fileBytes })
   const commits = changeSet.kind === 'range' ? await commitFacts(repository, changeSet.commits) : undefined
+  const imports = await readImportFiles(values, world)
   const report = await runConfiguredGate({
     world,
     command: 'scan',
+    imports,
     deep: values.deep === true,
     mode: 'local',
     changeSet,

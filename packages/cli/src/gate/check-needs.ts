@@ -1,4 +1,5 @@
 import type { DetectedAgent } from '@sallyport/core'
+import type { ImportFile } from '@sallyport/dependencies'
 import type { CommitFacts } from '@sallyport/provenance'
 import type { GateSettings } from './settings.ts'
 
@@ -12,6 +13,8 @@ export interface CheckNeeds {
   /** Agents seen around this run. */
   readonly detected: readonly DetectedAgent[]
   readonly commentChar?: string
+  /** Output of other tools. */
+  readonly imports?: readonly ImportFile[]
   /** Author and parents by commit id. */
   readonly commits?: ReadonlyMap<string, CommitFacts>
 }

@@ -1,4 +1,5 @@
 import type { BlobReader, ChangeSet, CheckName, DetectedAgent, RunReport } from '@sallyport/core'
+import type { ImportFile } from '@sallyport/dependencies'
 import type { CommitFacts } from '@sallyport/provenance'
 import { openResultCache } from '../state/result-cache.ts'
 import type { World } from '../world.ts'
@@ -26,6 +27,8 @@ export interface GateRun {
   readonly commentChar?: string
   /** All Semgrep rules, also those of the deep tier. */
   readonly deep?: boolean
+  /** Output of other tools, for the check of dependencies. */
+  readonly imports?: readonly ImportFile[]
   readonly commits?: ReadonlyMap<string, CommitFacts>
   readonly onProgress?: NonNullable<GateRequest['onProgress']>
 }

@@ -1,15 +1,31 @@
 import type { Config } from '@sallyport/config'
 import { type Check, UserError } from '@sallyport/core'
-import { type AdvisoryIndex, dependenciesCheck } from '@sallyport/dependencies'
+import { type AdvisoryIndex, type DamagedAdvisories, dependenciesCheck } from '@sallyport/dependencies'
+import { databaseFileIfAny } from '../db/database-file.ts'
 import type { CheckNeeds } from './check-needs.ts'
 
-export async function loadDependencies(config: Config, { settings }: CheckNeeds): Promise<Check> {
-  const path = 'advisories' in config.dependencies ? config.dependencies.advisories : undefined
+export async function loadDependencies(config: Config, needs: CheckNeeds): Promise<Check> {
   return dependenciesCheck({
-    advisories: async () => (path === undefined ? undefined : await readAdvisories(path, settings.source)),
+    advisories: () => loadAdvisoryData(config, needs),
+    maximumAgeDays: config.dependencies.advisoryMaxAgeDays,
     deniedPackages: config.dependencies.denyPackages,
     deniedLicences: config.dependencies.denyLicences,
+    ...(needs.imports === undefined ? {} : { imports: needs.imports }),
   })
+}
+
+/** The user's database, and the records of the repository's own. */
+async function loadAdvisoryData(
+  { dependencies }: Config,
+  { settings, env }: CheckNeeds,
+): Promise<AdvisoryIndex | DamagedAdvisories | undefined> {
+  const { joinIndexes, openDatabase } = await import('@sallyport/dependencies')
+  const file = databaseFileIfAny(env)
+  const database = file === undefined ? undefined : openDatabase(file)
+  if (!('advisories' in dependencies) || dependencies.advisories === undefined || database?.kind === 'damaged')
+    return database
+  const own = await readAdvisories(dependencies.advisories, settings.source)
+  return database === undefined ? own : joinIndexes(database, own)
 }
 
 async function readAdvisories(path: string, source: CheckNeeds['settings']['source']): Promise<AdvisoryIndex> {

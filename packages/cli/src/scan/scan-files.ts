@@ -13,10 +13,12 @@ import { agentsAround } from '../hook/audience.ts'
 import { readAll } from '../hook/read-all.ts'
 import { deliverReport } from '../output/output-target.ts'
 import type { World } from '../world.ts'
+import { readImportFiles } from './read-import-files.ts'
 
 export interface FileScanOptions {
   readonly 'no-ignore'?: boolean | undefined
   readonly checks?: string | undefined
+  readonly import?: string[] | undefined
   readonly format?: string | undefined
   readonly 'report-format'?: string | undefined
   readonly output?: string | undefined
@@ -29,9 +31,11 @@ export async function scanFiles(paths: readonly string[], options: FileScanOptio
   const settings = await readSettings(top === undefined ? noSettings : workTreeSettings(top))
   const files = await read(paths, options, world, settings, top)
   if (files.changeSet.entries.length === 0) throw nothingToScan(files.ignored.length)
+  const imports = await readImportFiles(options, world)
   const report = await runConfiguredGate({
     world,
     command: 'scan',
+    imports,
     mode: 'local',
     changeSet: files.changeSet,
     blobs: files.blobs,

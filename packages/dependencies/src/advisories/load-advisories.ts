@@ -1,5 +1,6 @@
 import { isObject, listAt, parseJson, textAt } from '../json-value.ts'
-import { type Advisory, type AdvisoryIndex, packageKey } from './advisory.ts'
+import type { Advisory } from './advisory.ts'
+import { type AdvisoryIndex, indexOf } from './advisory-index.ts'
 import { readOsv } from './read-osv.ts'
 
 /** A file of OSV data: one record, an array of them, `{ "vulns": […] }`, or one record a line. */
@@ -10,28 +11,23 @@ export interface AdvisoryFile {
 
 /** Builds the look-up. Unreadable files and records land in `problems`; they never go missing. */
 export function loadAdvisories(files: readonly AdvisoryFile[]): AdvisoryIndex {
-  const byPackage = new Map<string, Advisory[]>()
+  const advisories: Advisory[] = []
   const problems: string[] = []
-  let count = 0
-  let updated = ''
   for (const file of files)
     for (const [index, record] of recordsOf(file).entries()) {
       const advisory = readOsv(record)
-      if (advisory === undefined) problems.push(`${file.name}: record ${index + 1} is not a readable OSV record`)
-      if (advisory === undefined || advisory === 'withdrawn') continue
-      count++
-      if (advisory.modified > updated) updated = advisory.modified
-      for (const key of new Set(advisory.affected.map(({ ecosystem, name }) => packageKey(ecosystem, name)))) {
-        const known = byPackage.get(key)
-        if (known === undefined) byPackage.set(key, [advisory])
-        else known.push(advisory)
-      }
+      if (advisory === undefined) problems.push(unreadable(file, index))
+      else if (advisory !== 'withdrawn') advisories.push(advisory)
     }
-  return { count, byPackage, problems, ...(updated === '' ? {} : { updated }) }
+  return indexOf(advisories, problems)
+}
+
+export function unreadable({ name }: AdvisoryFile, index: number): string {
+  return `${name}: record ${index + 1} is not a readable OSV record`
 }
 
 /** A file that is not JSON counts as one unreadable record. */
-function recordsOf(file: AdvisoryFile): readonly unknown[] {
+export function recordsOf(file: AdvisoryFile): readonly unknown[] {
   const text = Buffer.from(file.bytes).toString('utf8')
   const value = parseJson(text)
   if (Array.isArray(value)) return value

@@ -2,7 +2,7 @@ import type { Severity } from '@sallyport/core'
 import { isObject, type JsonObject, listAt, objectAt, textAt } from '../json-value.ts'
 import { cvss2Score } from './cvss-v2.ts'
 import { cvss3Score } from './cvss-v3.ts'
-import { cvss4Estimate } from './cvss-v4.ts'
+import { cvss4Score } from './cvss-v4.ts'
 
 interface Rated {
   readonly severity: Severity
@@ -19,14 +19,14 @@ const words: ReadonlyMap<string, Severity> = new Map([
 ])
 
 const scorers: ReadonlyMap<string, (vector: string) => number | undefined> = new Map([
+  ['CVSS_V4', cvss4Score],
   ['CVSS_V3', cvss3Score],
-  ['CVSS_V4', cvss4Estimate],
   ['CVSS_V2', cvss2Score],
 ])
 
 /**
  * The database's own word first (GitHub's analysts), then CVSS vectors of the record or of one affected package, newest
- * exact version first. A record that states nothing counts as high: unknown must not mean harmless.
+ * version first. A record that states nothing counts as high: unknown must not mean harmless.
  */
 export function severityOf(record: JsonObject): Rated {
   const affected = listAt(record, 'affected').filter(isObject)

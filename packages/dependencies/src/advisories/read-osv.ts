@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt } from '../json-value.ts'
-import type { Advisory, Affected, RangeEvent } from './advisory.ts'
+import { isObject, type JsonObject, listAt, objectAt, textAt, valueAt } from '../json-value.ts'
+import type { Advisory, Affected, RangeEvent, VersionRange } from './advisory.ts'
 import { severityOf } from './osv-severity.ts'
 
 /** An OSV record (schema 1.x); `withdrawn` for one that was taken back; undefined where it is not one. */
@@ -8,6 +8,7 @@ export function readOsv(record: unknown): Advisory | 'withdrawn' | undefined {
   const id = textAt(record, 'id')
   if (id === undefined || !/^[\w.:+-]{1,100}$/.test(id)) return undefined
   if (textAt(record, 'withdrawn') !== undefined) return 'withdrawn'
+  if (!isListOrAbsent(record, 'affected')) return undefined
   const affected = listAt(record, 'affected').map((entry) => (isObject(entry) ? readAffected(entry) : undefined))
   if (affected.includes(undefined)) return undefined
   const aliases = texts(record, 'aliases')
@@ -31,36 +32,51 @@ function readAffected(entry: JsonObject): Affected | 'no-package' | undefined {
   const ecosystem = textAt(named, 'ecosystem')
   const name = textAt(named, 'name')
   if (ecosystem === undefined || name === undefined) return undefined
-  const ranges: RangeEvent[][] = []
-  let hasOtherRanges = false
-  for (const range of listAt(entry, 'ranges')) {
-    const type = isObject(range) ? textAt(range, 'type') : undefined
-    const events = isObject(range) ? readEvents(range) : undefined
-    if (type === 'GIT') hasOtherRanges = true
-    else if ((type === 'SEMVER' || type === 'ECOSYSTEM') && events !== undefined) ranges.push(events)
-    else return undefined
+  const ranges = listAt(entry, 'ranges').map(readRange)
+  const versions = texts(entry, 'versions')
+  return {
+    ecosystem,
+    name,
+    ranges: ranges.filter((range) => typeof range === 'object'),
+    versions,
+    namesCommits: ranges.includes('commits'),
+    isPartlyUnread:
+      ranges.includes(undefined) ||
+      versions.length < listAt(entry, 'versions').length ||
+      !(isListOrAbsent(entry, 'ranges') && isListOrAbsent(entry, 'versions')),
   }
-  return { ecosystem, name, ranges, versions: texts(entry, 'versions'), hasOtherRanges }
 }
 
-function readEvents(range: JsonObject): RangeEvent[] | undefined {
-  const events = listAt(range, 'events').map((event) => (isObject(event) ? readEvent(event) : undefined))
-  return events.includes(undefined) ? undefined : events.filter((event) => event !== undefined && event !== 'limit')
+function readRange(range: unknown): VersionRange | 'commits' | undefined {
+  if (!isObject(range)) return undefined
+  const type = textAt(range, 'type')
+  if (type === 'GIT') return 'commits'
+  const events = listAt(range, 'events').map(readEvent)
+  if ((type !== 'SEMVER' && type !== 'ECOSYSTEM') || events.length === 0 || events.includes(undefined)) return undefined
+  return { order: type === 'SEMVER' ? 'semver' : 'ecosystem', events: events.filter((event) => event !== undefined) }
 }
 
-/** `limit` only bounds what a crawler looks at, never what is affected below it. */
-function readEvent(event: JsonObject): RangeEvent | 'limit' | undefined {
-  for (const [field, kind] of [
-    ['introduced', 'introduced'],
-    ['fixed', 'fixed'],
-    ['last_affected', 'last-affected'],
-  ] as const) {
+const eventKinds = [
+  ['introduced', 'introduced'],
+  ['fixed', 'fixed'],
+  ['last_affected', 'last-affected'],
+  ['limit', 'limit'],
+] as const
+
+function readEvent(event: unknown): RangeEvent | undefined {
+  if (!isObject(event)) return undefined
+  const found = eventKinds.flatMap(([field, kind]) => {
     const version = textAt(event, field)
-    if (version !== undefined) return { kind, version }
-  }
-  return textAt(event, 'limit') === undefined ? undefined : 'limit'
+    return version === undefined ? [] : [{ kind, version }]
+  })
+  return found.length === 1 ? found[0] : undefined
 }
 
 function texts(object: JsonObject, key: string): string[] {
   return listAt(object, key).filter((item) => typeof item === 'string')
+}
+
+function isListOrAbsent(object: JsonObject, key: string): boolean {
+  const value = valueAt(object, key) ?? undefined
+  return value === undefined || Array.isArray(value)
 }

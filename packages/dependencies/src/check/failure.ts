@@ -1,6 +1,6 @@
 import type { BlobContent, Failure } from '@sallyport/core'
 import type { Unjudged } from '../advisories/match-advisories.ts'
-import type { Problem } from '../component.ts'
+import type { Component, Problem } from '../component.ts'
 import { label } from '../diff/messages.ts'
 
 export type ReadFailure = Failure & { readonly check: 'dependencies' }
@@ -49,25 +49,74 @@ export const failureOf = {
     check,
     code: 'advisories-missing',
     message: 'Packages were not compared with known vulnerabilities: there is no advisory database',
-    hint: 'Set dependencies.advisories in .sallyport/config.yaml to a file of OSV records',
+    hint: 'sallyport db update',
+  }),
+  ecosystemMissing: (ecosystem: string): ReadFailure => ({
+    check,
+    code: 'advisories-missing',
+    message: `Packages of ${ecosystem} were not compared with known vulnerabilities: the advisories have none of that ecosystem`,
+    hint: 'sallyport db update',
+  }),
+  advisoriesDamaged: (message: string): ReadFailure => ({
+    check,
+    code: 'unreadable',
+    message: `Packages were not compared with known vulnerabilities: ${message}`,
+    hint: 'sallyport db update',
   }),
   advisoriesOld: (updated: string, days: number): ReadFailure => ({
     check,
     code: 'advisories-old',
-    message: `The advisory database is of ${updated.slice(0, 10)}, older than ${days} days`,
-    hint: 'Fetch it anew',
+    message: `The advisory database is of ${updated.slice(0, 10)}, older than ${days} ${days === 1 ? 'day' : 'days'}`,
+    hint: 'sallyport db update',
   }),
   advisoriesBroken: (count: number, first: string): ReadFailure => ({
     check,
     code: 'partly-unparsable',
     message: `${count} advisory records could not be read, so what they warn of was not looked for (${first})`,
   }),
+  /** Without a pinned version it is the lockfile that lacks something, not the advisory. */
   unjudged: (path: string, { component, advisory, reason }: Unjudged): ReadFailure => ({
     check,
-    code: 'rule-did-not-run',
+    code: reason === 'no-version' ? 'lockfile-mismatch' : 'rule-did-not-run',
     path,
     message: `Whether ${advisory.id} holds for ${label(component)} is not known: ${reasons[reason]}`,
-    hint: `Read ${advisory.id} and compare by hand`,
+    hint: reason === 'no-version' ? `Pin a version of ${component.name}` : `Read ${advisory.id} and compare by hand`,
+  }),
+  notLookedUp: (path: string, component: Component, count: number): ReadFailure => ({
+    check,
+    code: 'unreadable',
+    path,
+    message: `${label(component)}${count === 1 ? '' : ` and ${count - 1} more packages`} could not be looked up: the advisory database is damaged`,
+    hint: 'sallyport db update',
+  }),
+  importUnreadable: (path: string): ReadFailure => ({
+    check,
+    code: 'unparsable',
+    path,
+    message: 'The imported file was not judged: it is no output of Trivy, Grype or Syft, no SARIF and no CycloneDX',
+    hint: 'Let the tool write JSON, SARIF or CycloneDX JSON, and import that',
+  }),
+  /** `isAll`: nothing else of the file could be used. */
+  importIncomplete: (path: string, problem: string, isAll: boolean): ReadFailure => ({
+    check,
+    code: isAll ? 'scanner-failed' : 'partly-unparsable',
+    path,
+    message: `The imported file was not fully judged: ${problem}`,
+    hint: 'Run the tool again, and look at its log',
+  }),
+  licenceUnknown: (path: string, component: Component, count: number): ReadFailure => ({
+    check,
+    code: 'licences-unknown',
+    path,
+    message: `Whether the licence of ${label(component)} is denied is not known${count === 1 ? '' : `, nor of ${count - 1} more new packages`}`,
+    hint: 'Look at its licence, or use a lockfile that states licences',
+  }),
+  notCompared: (path: string, count: number): ReadFailure => ({
+    check,
+    code: 'advisories-missing',
+    path,
+    message: `${count} imported ${count === 1 ? 'package was' : 'packages were'} not compared with known vulnerabilities: there are no advisories for that kind`,
+    hint: 'Import the results of a scanner that knows them',
   }),
   unjudgedMore: (path: string, count: number): ReadFailure => ({
     check,
@@ -82,4 +131,5 @@ const reasons: Readonly<Record<Unjudged['reason'], string>> = {
   'version-unreadable': 'its version cannot be ordered',
   'ecosystem-unknown': 'the order of versions in its ecosystem is not known here',
   'commits-only': 'the advisory names commits only',
+  'range-unreadable': 'the advisory has ranges of a kind that is not known here',
 }

@@ -10,7 +10,7 @@ import { removeCommand, updateCommand } from './remediation.ts'
 
 /** What every finding of one lockfile needs. */
 export interface FindingContext {
-  readonly entry: Entry
+  readonly entry: Pick<Entry, 'path' | 'commit'>
   readonly components: readonly Component[]
   readonly locate: ReturnType<typeof locator>
 }

@@ -1,56 +1,85 @@
-import type { ChangeSet, CheckContext, Failure, Finding } from '@sallyport/core'
-import type { AdvisoryIndex } from '../advisories/advisory.ts'
-import { matchAdvisories } from '../advisories/match-advisories.ts'
+import type { ChangeSet, CheckContext, Failure } from '@sallyport/core'
 import type { Component } from '../component.ts'
 import type { DependenciesOptions, DependenciesResult } from '../dependencies-options.ts'
-import { alertsOf } from '../diff/alerts.ts'
 import { diffComponents } from '../diff/diff-components.ts'
+import { hasAdvisories } from '../imports/imported-component.ts'
 import { advisoryFailures } from './advisory-failures.ts'
-import { deniedFindings } from './denied.ts'
+import { readDenyLists } from './deny-lists.ts'
 import { failureOf } from './failure.ts'
-import { advisoryFinding, alertFinding, type FindingContext } from './findings.ts'
-import { locator } from './locate.ts'
+import type { ReadImport } from './judge-imports.ts'
+import { judgeLockfile } from './judge-lockfile.ts'
 import { type LockfileChange, readChanges } from './lockfile-change.ts'
-import { lookAlikeFindings } from './look-alikes.ts'
 import { manifestFailures } from './manifest-failures.ts'
 import { folderOf } from './manifest-mismatch.ts'
 
-const shownUnjudged = 20
-
-/** The check itself; loaded when a lockfile or manifest differs. */
+/** The check itself; loaded when a lockfile or manifest differs, or where there is something to import. */
 export async function judgeChange(
   changeSet: ChangeSet,
   context: CheckContext,
   options: DependenciesOptions,
 ): Promise<DependenciesResult> {
+  const deny = readDenyLists(options)
   const changes = await readChanges(changeSet.entries, context.blobs)
   const manifests = await manifestFailures(changeSet.entries, changes, context.blobs)
-  // OSV has no ecosystem of images, so none of its records could speak of them.
-  const hasComponents = changes.some(({ after }) => after?.components.some(({ ecosystem }) => ecosystem !== 'Docker'))
-  const index = hasComponents ? await loadIndex(options) : undefined
+  const files = options.imports ?? []
+  const importing = files.length === 0 ? undefined : await import('./judge-imports.ts')
+  const imports = importing?.readImports(files) ?? []
+  const ecosystems = ecosystemsOf(changes, imports)
+  const data = ecosystems.size === 0 ? undefined : await options.advisories?.()
+  using index = data?.kind === 'index' ? data : undefined
   const isWhole = changeSet.kind === 'tree' || changeSet.kind === 'files'
-  const judged = changes.map((change) => judgeLockfile(change, { index, options, isWhole }))
-  const read = changes.filter(({ after }) => after !== undefined && after.components.length > 0)
+  const judged = changes.map((change) => judgeLockfile(change, { index, deny, isWhole }))
+  const matches = judged.flatMap((one) => one.matches)
+  const isNew = newness(changes, changeSet, isWhole)
+  const imported = imports.flatMap((one) => importing?.judgeImport(one, { deny, index, isNew, matches }) ?? [])
   return {
-    findings: judged.flatMap((one) => one.findings),
+    findings: [...judged, ...imported].flatMap((one) => one.findings),
     failures: [
       ...changes.flatMap((change) => readFailures(change, manifests.emptyFolders)),
       ...manifests.failures,
-      ...(hasComponents ? advisoryFailures(index, options.advisoriesAge, context.now) : []),
-      ...judged.flatMap((one) => one.failures),
+      ...advisoryFailures(data, { ecosystems, maximumAgeDays: options.maximumAgeDays, now: context.now }),
+      ...[...judged, ...imported].flatMap((one) => one.failures),
     ],
     coverage: {
       check: 'dependencies',
-      files: read.length,
-      bytes: read.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0),
+      ...lookedAt(changes, imports),
       rules: index?.count ?? 0,
+      ...(index?.label === undefined ? {} : { engine: index.label }),
     },
     ...(changes.length === 0 ? {} : { sbomDiff: diffOf(changes) }),
   }
 }
 
-async function loadIndex({ advisories }: DependenciesOptions): Promise<AdvisoryIndex | undefined> {
-  return typeof advisories === 'function' ? await advisories() : advisories
+function lookedAt(
+  changes: readonly LockfileChange[],
+  imports: readonly ReadImport[],
+): { files: number; bytes: number } {
+  const read = changes.filter(({ after }) => after !== undefined && after.components.length > 0)
+  const sizes = [
+    ...read.map(({ bytes }) => bytes?.length ?? 0),
+    ...imports.flatMap(({ file, report }) => (report === undefined ? [] : file.bytes.length)),
+  ]
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+}
+
+function ecosystemsOf(changes: readonly LockfileChange[], imports: readonly ReadImport[]): ReadonlySet<string> {
+  const components = [
+    ...changes.flatMap(({ after }) => after?.components ?? []),
+    ...imports.flatMap(({ report }) => report?.components ?? []),
+  ]
+  return new Set(components.filter(hasAdvisories).map(({ ecosystem }) => ecosystem))
+}
+
+/** A package that a changed lockfile names is as new as it is there; of others, the file that brings them tells. */
+function newness(changes: readonly LockfileChange[], { entries }: ChangeSet, isWhole: boolean) {
+  const before = new Set(changes.flatMap((change) => change.before.map(({ purl }) => purl)))
+  const after = new Set(changes.flatMap((change) => (change.after?.components ?? []).map(({ purl }) => purl)))
+  const paths = new Set(entries.map(({ path }) => path))
+  return (component: Component | undefined, path: string): boolean => {
+    if (isWhole) return true
+    if (component !== undefined && before.has(component.purl)) return false
+    return (component !== undefined && after.has(component.purl)) || paths.has(path)
+  }
 }
 
 /** An empty lockfile beside a manifest that asks for nothing is right. */
@@ -59,40 +88,6 @@ function readFailures({ entry, failure, after }: LockfileChange, emptyFolders: R
   return (after?.problems ?? [])
     .filter(({ code }) => code !== 'lockfile-empty' || !emptyFolders.has(folderOf(entry.path)))
     .map((problem) => failureOf.problem(entry.path, problem))
-}
-
-interface Judging {
-  readonly index: AdvisoryIndex | undefined
-  readonly options: DependenciesOptions
-  /** Nothing was there before: what is remarkable about a change is not remarkable here. */
-  readonly isWhole: boolean
-}
-
-function judgeLockfile(
-  change: LockfileChange,
-  { index, options, isWhole }: Judging,
-): { findings: Finding[]; failures: Failure[] } {
-  const { entry, before, after, bytes } = change
-  if (after === undefined || bytes === undefined) return { findings: [], failures: [] }
-  const known = new Set(before.map((component) => component.purl))
-  const isNew = (component: Component) => !known.has(component.purl)
-  const context: FindingContext = { entry, components: after.components, locate: locator(entry.path, bytes) }
-  const { matches, unjudged } =
-    index === undefined ? { matches: [], unjudged: [] } : matchAdvisories(after.components, index)
-  const alerts = alertsOf(before, after.components).filter(({ kind }) => !isWhole || kind !== 'new-install-script')
-  const more = unjudged.length - shownUnjudged
-  return {
-    findings: [
-      ...matches.map((match) => advisoryFinding(match, isNew(match.component), context)),
-      ...alerts.flatMap((alert) => alertFinding(alert, context)),
-      ...deniedFindings(options, isNew, context),
-      ...lookAlikeFindings(before, context),
-    ],
-    failures: [
-      ...unjudged.slice(0, shownUnjudged).map((one) => failureOf.unjudged(entry.path, one)),
-      ...(more > 0 ? [failureOf.unjudgedMore(entry.path, more)] : []),
-    ],
-  }
 }
 
 /** A lockfile that could not be read has no place in the diff: all its packages would seem to be gone. */

@@ -1,6 +1,7 @@
 import type { Finding } from '@sallyport/core'
 import type { Component } from '../component.ts'
-import { type LookAlike, lookAlike } from '../names/look-alike.ts'
+import type { LookAlike } from '../names/likeness.ts'
+import { lookAlike } from '../names/look-alike.ts'
 import { type FindingContext, finding } from './findings.ts'
 import { removeCommand } from './remediation.ts'
 
@@ -33,5 +34,9 @@ const phrases: Readonly<Record<LookAlike['kind'], string>> = {
   scope: 'differs only in its scope from',
   homoglyph: 'looks like',
   swap: 'has two letters swapped in comparison with',
-  'one-letter': 'is one letter away from',
+  'doubled-letter': 'has a letter doubled in comparison with',
+  'missing-letter': 'lacks a letter of',
+  'extra-letter': 'has a letter more than',
+  'other-letter': 'has another letter than',
+  combination: 'adds a word to',
 }

@@ -1,7 +1,7 @@
 import type { Component, Licence, Scope } from '../component.ts'
 import { hashOf } from '../integrity.ts'
 import { contentUuid } from './content-uuid.ts'
-import { licenceId, parseLicence } from './licence-expression.ts'
+import { isLicenceExpression, licenceId } from './licence-expression.ts'
 import type { SbomMeta } from './sbom-meta.ts'
 
 const rootRef = 'root'
@@ -89,7 +89,7 @@ function licencesOf(licence: Licence) {
   if (licence.kind === 'unknown') return {}
   const id = licenceId(licence.expression)
   if (id !== undefined) return { licenses: [{ license: { id } }] }
-  if (parseLicence(licence.expression) !== undefined) return { licenses: [{ expression: licence.expression }] }
+  if (isLicenceExpression(licence.expression)) return { licenses: [{ expression: licence.expression }] }
   return { licenses: [{ license: { name: licence.expression } }] }
 }
 

@@ -1,3 +1,5 @@
+import { parseSpdx, type SpdxExpression } from '../licences/spdx-expression.ts'
+
 /** Identifiers that lockfiles use, of the SPDX licence list; what is not here is written as a name, which is always valid. */
 const identifiers = new Map(
   `0BSD AFL-2.0 AFL-2.1 AFL-3.0 AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-1.1 Apache-2.0 Artistic-1.0 Artistic-2.0 BSD-1-Clause
@@ -10,70 +12,17 @@ const identifiers = new Map(
     .map((id) => [id.toLowerCase(), id]),
 )
 
-export type ParsedLicence =
-  | { readonly kind: 'id'; readonly id: string }
-  | { readonly kind: 'and' | 'or'; readonly parts: readonly ParsedLicence[] }
-
 /** The identifier in its own spelling; undefined where it is not in our list. */
 export function licenceId(text: string): string | undefined {
   return identifiers.get(text.toLowerCase())
 }
 
-/** Parses `(MIT OR Apache-2.0) AND ISC`; `X WITH exception` is read as one identifier. Undefined: no expression of known identifiers. */
-export function parseLicence(expression: string): ParsedLicence | undefined {
-  if (expression.length > 500) return undefined
-  const tokens = expression.match(/[()]|[^\s()]+/g) ?? []
-  const parsed = parseAlternatives(tokens, 0)
-  return parsed !== undefined && parsed.end === tokens.length ? parsed.licence : undefined
+/** Whether the text is an SPDX expression of identifiers that we know. */
+export function isLicenceExpression(text: string): boolean {
+  const parsed = parseSpdx(text)
+  return parsed !== undefined && hasOnlyKnown(parsed)
 }
 
-interface Parsing {
-  readonly licence: ParsedLicence
-  readonly end: number
-}
-
-function parseAlternatives(tokens: readonly string[], from: number): Parsing | undefined {
-  return parseList(tokens, from, 'or', (at) => parseList(tokens, at, 'and', (inner) => parseTerm(tokens, inner)))
-}
-
-function parseList(
-  tokens: readonly string[],
-  from: number,
-  kind: 'and' | 'or',
-  parsePart: (at: number) => Parsing | undefined,
-): Parsing | undefined {
-  const parts: ParsedLicence[] = []
-  for (let at = from; ; at++) {
-    const part = parsePart(at)
-    if (part === undefined) return undefined
-    parts.push(part.licence)
-    at = part.end
-    if (tokens[at]?.toLowerCase() !== kind)
-      return { licence: parts.length === 1 ? part.licence : { kind, parts }, end: at }
-  }
-}
-
-function parseTerm(tokens: readonly string[], at: number): Parsing | undefined {
-  if (tokens[at] === '(') {
-    const inner = parseAlternatives(tokens, at + 1)
-    return inner !== undefined && tokens[inner.end] === ')' ? { licence: inner.licence, end: inner.end + 1 } : undefined
-  }
-  const text = tokens[at] ?? ''
-  const id = licenceId(text.replace(/\+$/, ''))
-  if (id === undefined) return undefined
-  const exception = tokens[at + 1]?.toLowerCase() === 'with' ? tokens[at + 2] : undefined
-  const suffix = `${text.endsWith('+') ? '+' : ''}${exception === undefined ? '' : ` WITH ${exception}`}`
-  return { licence: { kind: 'id', id: `${id}${suffix}` }, end: exception === undefined ? at + 1 : at + 3 }
-}
-
-/** Whether the licence can be taken without accepting any of the denied ones; a choice needs one way out. */
-export function isDenied(licence: ParsedLicence, denied: ReadonlySet<string>): boolean {
-  switch (licence.kind) {
-    case 'id':
-      return denied.has(licence.id.toLowerCase()) || denied.has(licence.id.replace(/\+$| WITH .*$/, '').toLowerCase())
-    case 'and':
-      return licence.parts.some((part) => isDenied(part, denied))
-    case 'or':
-      return licence.parts.every((part) => isDenied(part, denied))
-  }
+function hasOnlyKnown(expression: SpdxExpression): boolean {
+  return expression.kind === 'licence' ? licenceId(expression.id) !== undefined : expression.parts.every(hasOnlyKnown)
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Component, Source } from '../component.ts'
 import { hashOf } from '../integrity.ts'
 import { contentUuid } from './content-uuid.ts'
-import { parseLicence } from './licence-expression.ts'
+import { isLicenceExpression } from './licence-expression.ts'
 import type { SbomMeta } from './sbom-meta.ts'
 
 const rootId = 'SPDXRef-Root'
@@ -60,8 +60,8 @@ function packageOf(component: Component) {
     ...(component.version === '' ? {} : { versionInfo: component.version }),
     downloadLocation: locationOf(component.source),
     filesAnalyzed: false,
-    licenseDeclared: stated !== undefined && parseLicence(stated) !== undefined ? stated : 'NOASSERTION',
-    ...(stated !== undefined && parseLicence(stated) === undefined ? { licenseComments: stated } : {}),
+    licenseDeclared: stated !== undefined && isLicenceExpression(stated) ? stated : 'NOASSERTION',
+    ...(stated !== undefined && !isLicenceExpression(stated) ? { licenseComments: stated } : {}),
     ...(checksums.length === 0 ? {} : { checksums }),
     externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: component.purl }],
   }

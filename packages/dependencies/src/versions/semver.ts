@@ -19,7 +19,10 @@ export function compareSemver(left: string, right: string): number | undefined {
 
 function parse(version: string): Semver | undefined {
   if (version.length > 256) return undefined
-  const match = /^[v=\s]*(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]*)?$/.exec(version.trim())
+  const match =
+    /^[v=\s]*(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]*)?$/.exec(
+      version.trim(),
+    )
   if (match?.[1] === undefined) return undefined
   return { numbers: [match[1], match[2] ?? '0', match[3] ?? '0'], prerelease: match[4]?.split('.') ?? [] }
 }

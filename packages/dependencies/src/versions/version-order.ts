@@ -1,3 +1,4 @@
+import { compareDebian } from './debian.ts'
 import { compareMaven } from './maven.ts'
 import { compareNuget } from './nuget.ts'
 import { comparePackagist } from './packagist.ts'
@@ -21,6 +22,7 @@ const orders: ReadonlyMap<string, CompareVersions> = new Map<string, CompareVers
   ['Maven', compareMaven],
   ['NuGet', compareNuget],
   ['Packagist', comparePackagist],
+  ['Debian', compareDebian],
 ])
 
 /** How an ecosystem orders its versions; undefined where we do not know, which must not read as "not affected". */

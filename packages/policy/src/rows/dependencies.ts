@@ -1,8 +1,9 @@
 import type { Finding } from '@sallyport/core'
 import * as messages from '../messages.ts'
-import { findingRow, type Row } from '../row.ts'
+import { findingRow, fingerprintsOf, type Row } from '../row.ts'
 
-function isMalicious({ facts }: Finding): boolean {
+function isMalicious({ rule, facts }: Finding): boolean {
+  if (rule === 'dependencies/malicious-package') return true
   return typeof facts?.advisory === 'string' && facts.advisory.startsWith('MAL-')
 }
 
@@ -50,4 +51,20 @@ const otherAdvisory = findingRow({
   next: messages.showDetails,
 })
 
-export const dependencyRows: readonly Row[] = [unacceptableDependency, deniedDependency, otherAdvisory]
+/** A package that steals does so on every installation, whoever brought it in. */
+const maliciousBefore: Row = ({ existing }) => {
+  const malicious = existing.filter((finding) => finding.check === 'dependencies' && isMalicious(finding))
+  if (malicious.length === 0) return []
+  return [
+    {
+      outcome: 'block',
+      reason: 'dependency-malicious',
+      check: 'dependencies',
+      message: messages.maliciousDependency(malicious.length),
+      findings: fingerprintsOf(malicious),
+      next: messages.showDetails,
+    },
+  ]
+}
+
+export const dependencyRows: readonly Row[] = [maliciousBefore, unacceptableDependency, deniedDependency, otherAdvisory]

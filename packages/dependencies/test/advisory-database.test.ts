@@ -1,0 +1,264 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { addFile, databaseBuilder, loadAdvisories, matchAdvisories, openDatabase } from '../src/index.ts'
+import { component } from './component.ts'
+import { zip } from './zip.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'sallyport-advisories-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+const path = join(directory, 'advisories.db')
+const now = new Date('2026-11-23T00:00:00Z')
+
+const record = (id: string, name: string, more: object = {}, affected: object = {}) => ({
+  id,
+  modified: '2026-11-20T00:00:00Z',
+  summary: `About ${name}`,
+  details: 'Much text that nobody reads',
+  affected: [
+    {
+      package: { ecosystem: 'npm', name, purl: `pkg:npm/${name}` },
+      ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '2.0.0' }] }],
+      versions: ['1.0.0', '1.5.0'],
+      ...affected,
+    },
+  ],
+  ...more,
+})
+
+function built(records: readonly unknown[], source = 'test'): Buffer {
+  const builder = databaseBuilder()
+  for (const one of records) expect(builder.add(one)).toBe(true)
+  return Buffer.concat(builder.finish({ source, now }).chunks)
+}
+
+function opened(bytes: Buffer) {
+  writeFileSync(path, bytes)
+  const database = openDatabase(path)
+  if (database?.kind !== 'index') throw new Error(database?.message ?? 'absent')
+  return database
+}
+
+describe('a database', () => {
+  const records = [
+    record('GHSA-1', 'a'),
+    record('GHSA-2', 'b'),
+    record('MAL-1', 'b'),
+    record('OLD-1', 'c', { withdrawn: '2026-01-01T00:00:00Z' }),
+  ]
+
+  test('says what is in it', () => {
+    using database = opened(built(records, 'https://osv.example'))
+    expect(database.header).toMatchObject({
+      source: 'https://osv.example',
+      built: '2026-11-23T00:00:00.000Z',
+      updated: '2026-11-20T00:00:00.000Z',
+      records: 3,
+      packages: 2,
+      ecosystems: { npm: 3 },
+    })
+    expect(database.label).toMatch(/^OSV of 2026-11-20 \([0-9a-f]{12}\)$/)
+    expect(database.isWhole()).toBe(true)
+  })
+
+  test('gives what a look-up in memory gives', () => {
+    using database = opened(built(records))
+    const memory = loadAdvisories([{ name: 'a', bytes: Buffer.from(JSON.stringify(records)) }])
+    const components = ['a', 'b', 'c', 'd'].flatMap((name) =>
+      ['1.0.0', '2.0.0', ''].map((version) => component(name, version)),
+    )
+    expect(simple(matchAdvisories(components, database))).toEqual(simple(matchAdvisories(components, memory)))
+    expect(matchAdvisories(components, database).matches).toHaveLength(3)
+  })
+
+  test('has one record of each id, the newer one', () => {
+    const newer = record(
+      'GHSA-1',
+      'a',
+      { modified: '2026-11-21T00:00:00Z' },
+      { package: { ecosystem: 'npm', name: 'z' } },
+    )
+    for (const both of [
+      [record('GHSA-1', 'a'), newer],
+      [newer, record('GHSA-1', 'a')],
+    ]) {
+      using database = opened(built(both))
+      expect([database.find('npm\0a'), database.find('npm\0z')?.length, database.count]).toEqual([[], 1, 1])
+    }
+  })
+
+  test('is not younger than it was made, whatever a record says of the future', () => {
+    using database = opened(built([record('GHSA-1', 'a', { modified: '2999-01-01T00:00:00Z' })]))
+    expect(database.updated).toBe(now.toISOString())
+  })
+
+  test('is absent, or damaged, never empty', () => {
+    expect(openDatabase(join(directory, 'none'))).toBeUndefined()
+    expect(openDatabase(directory)?.kind).toBe('damaged')
+    for (const foreign of [
+      '',
+      'SQLite format 3\0',
+      '{"id":"GHSA-1"}',
+      'sallyport-osv-1\n',
+      'sallyport-osv-2\n'.padEnd(900),
+    ]) {
+      writeFileSync(path, foreign)
+      expect(openDatabase(path)?.kind, foreign).toBe('damaged')
+    }
+  })
+
+  test('with any byte changed or cut off says so, or answers as before', () => {
+    const bytes = built(records)
+    const components = [component('a', '1.0.0'), component('b', '1.0.0')]
+    const right = simple(matchAdvisories(components, opened(bytes)))
+    for (let at = 0; at < bytes.length; at++)
+      for (const broken of [Buffer.from(bytes), bytes.subarray(0, at)]) {
+        if (broken.length === bytes.length) broken[at] = (broken[at] ?? 0) ^ 0x20
+        writeFileSync(path, broken)
+        const database = openDatabase(path)
+        if (database?.kind !== 'index') continue
+        using held = database
+        const matching = matchAdvisories(components, held)
+        if (matching.unread.length === 0) expect(simple(matching)).toEqual(right)
+        expect(held.isWhole()).toBe(false)
+      }
+  })
+})
+
+/** Cutting a record down must not change a verdict. */
+test('any record means the same in the database', () => {
+  const version = fc.constantFrom('0', '1.0.0', '1.5.0-rc.1', '1.5.0', '2.0.0', 'odd', '10.0.0')
+  const event = fc.oneof(
+    ...['introduced', 'fixed', 'last_affected', 'limit'].map((kind) => version.map((at) => ({ [kind]: at }))),
+  )
+  const range = fc.record({
+    type: fc.constantFrom('SEMVER', 'ECOSYSTEM', 'GIT', 'NEW'),
+    events: fc.array(event, { maxLength: 4 }),
+  })
+  const entry = fc.record(
+    {
+      package: fc.record({
+        ecosystem: fc.constantFrom('npm', 'PyPI', 'npm:x'),
+        name: fc.constantFrom('a', 'b', 'A-_b'),
+      }),
+      ranges: fc.array(range, { maxLength: 3 }),
+      versions: fc.array(version, { maxLength: 3 }),
+      database_specific: fc.record({ severity: fc.constantFrom('LOW', 'odd', 7) }),
+    },
+    { requiredKeys: ['package'] },
+  )
+  const any = fc.record(
+    {
+      id: fc.constantFrom('GHSA-1', 'MAL-1'),
+      modified: fc.constant('2026-01-01T00:00:00Z'),
+      affected: fc.array(fc.oneof(entry, fc.constant({})), { maxLength: 3 }),
+      aliases: fc.constantFrom([], ['CVE-1']),
+      severity: fc.constant([{ type: 'CVSS_V2', score: 'AV:N/AC:L/Au:N/C:C/I:C/A:C' }]),
+      withdrawn: fc.constant('2026-01-01T00:00:00Z'),
+    },
+    { requiredKeys: ['id', 'modified', 'affected'] },
+  )
+  const components = ['a', 'b', 'a-b'].flatMap((name) =>
+    ['1.0.0', '1.5.0', '2.0.0', 'odd', ''].flatMap((at) => [
+      component(name, at),
+      component(name, at, { ecosystem: 'PyPI' }),
+    ]),
+  )
+  fc.assert(
+    fc.property(any, (one) => {
+      using database = opened(built([one]))
+      const memory = loadAdvisories([{ name: 'a', bytes: Buffer.from(JSON.stringify(one)) }])
+      expect(verdicts(matchAdvisories(components, database))).toEqual(verdicts(matchAdvisories(components, memory)))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+describe('files of records', () => {
+  const json = (value: unknown) => Buffer.from(JSON.stringify(value))
+  const add = async (bytes: Buffer) => {
+    const builder = databaseBuilder()
+    const problems = await addFile(builder, { name: 'f', bytes })
+    return { problems, count: builder.finish({ source: '', now }).header.records }
+  }
+  const members = [
+    { name: 'GHSA-1.json', data: json(record('GHSA-1', 'a')) },
+    { name: 'GHSA-2.json', data: json(record('GHSA-2', 'b')) },
+  ]
+
+  test('are JSON, one record a line, or zips of them, also in ZIP64 form', async () => {
+    expect(await add(json(record('GHSA-1', 'a')))).toEqual({ problems: [], count: 1 })
+    expect(await add(Buffer.from(`${json(record('X-1', 'a'))}\n${json(record('X-2', 'a'))}\n`))).toEqual({
+      problems: [],
+      count: 2,
+    })
+    expect(await add(zip(members))).toEqual({ problems: [], count: 2 })
+    expect(await add(zip(members, { isZip64: true }))).toEqual({ problems: [], count: 2 })
+  })
+
+  test.each([
+    ['no JSON', Buffer.from('nonsense')],
+    ['no record', json({ name: 'left-pad' })],
+    ['an empty file', Buffer.from('')],
+    ['a zip cut off', zip(members).subarray(0, -30)],
+    ['an empty zip', zip([])],
+    ['a damaged member', damaged(zip(members))],
+    ['a member that is no record', zip([...members, { name: 'README', data: Buffer.from('hello') }])],
+    ['another method', zip([{ name: 'a', data: json({}), method: 12 }])],
+  ])('%s is said', async (_name, bytes) => expect((await add(bytes)).problems).toHaveLength(1))
+
+  test('a member that unpacks to too much is not unpacked', async () => {
+    const bomb = {
+      name: 'a',
+      data: Buffer.alloc(65 * 1024 * 1024),
+      packed: deflateRawSync(Buffer.alloc(65 * 1024 * 1024)),
+    }
+    expect((await add(zip([bomb]))).problems).toEqual(['f!a: the member does not unpack (ERR_BUFFER_TOO_LARGE)'])
+  })
+
+  test('no bytes make it throw', async () => {
+    const sample = zip(members, { isZip64: true })
+    await fc.assert(
+      fc.asyncProperty(fc.nat(sample.length - 1), fc.nat(255), async (at, value) => {
+        const broken = Buffer.from(sample)
+        broken[at] = value
+        await addFile(databaseBuilder(), { name: 'f', bytes: broken })
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
+
+function damaged(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes)
+  const at = copy.indexOf('GHSA-1.json') + 20
+  copy[at] = (copy[at] ?? 0) ^ 0xff
+  return copy
+}
+
+function simple({ matches, unjudged }: ReturnType<typeof matchAdvisories>) {
+  return {
+    matches: matches.map(({ component: { name, version }, advisory, ...match }) => ({
+      ...match,
+      name,
+      version,
+      ...advisory,
+      affected: [],
+    })),
+    unjudged: unjudged.map(({ component: { name, version }, advisory: { id }, reason }) => ({
+      name,
+      version,
+      id,
+      reason,
+    })),
+  }
+}
+
+/** A package's severity may differ from its neighbour's in the same record, which the database tells apart. */
+function verdicts(matching: ReturnType<typeof matchAdvisories>) {
+  const { matches, unjudged } = simple(matching)
+  return { unjudged, matches: matches.map(({ severity: _severity, severitySource: _source, ...match }) => match) }
+}
