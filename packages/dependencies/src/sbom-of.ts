@@ -1,7 +1,8 @@
 import type { BlobReader, Entry, Failure } from '@sallyport/core'
 import type { Component, LockfileReading } from './component.ts'
 import { joinComponents } from './join-components.ts'
-import { isLockfile, lockfileKind, mayBeEmpty } from './lockfile-kinds.ts'
+import { isLockfile, type LockfileKind, lockfileKind, mayBeEmpty } from './lockfile-kinds.ts'
+import { folderAbove, isLocked, manifestKind } from './manifest-kinds.ts'
 
 /** The components of a whole tree. */
 export interface TreeComponents {
@@ -13,7 +14,7 @@ export interface TreeComponents {
   readonly failures: readonly Failure[]
 }
 
-/** Reads every lockfile of a tree; `onRead` is for progress. Loads readers on first use. */
+/** Reads every lockfile of a tree, and manifests that have none; `onRead` is for progress. Loads readers on first use. */
 export async function sbomOf(
   entries: readonly Entry[],
   blobs: BlobReader,
@@ -24,7 +25,8 @@ export async function sbomOf(
   const lockfiles: (LockfileReading & { oid: string })[] = []
   const failures: Failure[] = []
   // One after the other: fifty lockfiles of a monorepo at once would be forty megabytes of text and their parses.
-  for (const entry of entries.filter(({ path, isCurrent }) => isCurrent && isLockfile(path))) {
+  const current = entries.filter((entry) => entry.isCurrent)
+  for (const entry of [...current.filter(({ path }) => isLockfile(path)), ...unlockedManifests(current)]) {
     const { after, failure } = await readSide(entry, blobs)
     onRead(entry.path)
     if (failure !== undefined) failures.push(failure)
@@ -35,6 +37,22 @@ export async function sbomOf(
       lockfiles.push({ ...after, oid: entry.oid })
   }
   return { lockfiles, merged: mergeComponents(lockfiles.map((lockfile) => lockfile.components)), failures }
+}
+
+/** Manifests that nothing pins: what they ask for is declared, and the SBOM says so. */
+function unlockedManifests(entries: readonly Entry[]): Entry[] {
+  const lockfiles = new Map<string, Set<LockfileKind>>()
+  for (const { path } of entries) {
+    const kind = lockfileKind(path)
+    if (kind === undefined) continue
+    const known = lockfiles.get(folderAbove(path))
+    if (known === undefined) lockfiles.set(folderAbove(path), new Set([kind]))
+    else known.add(kind)
+  }
+  return entries.filter(({ path }) => {
+    const kind = manifestKind(path)
+    return kind !== undefined && !isLocked(path, kind, lockfiles)
+  })
 }
 
 /** One component per ref. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Component, type LockfileReading, readLockfile } from '../src/index.ts'
 
-/** Each fixture, under the name that its tool gives it. Those of npm, pnpm 8 and 12, yarn 1 and 4, uv, pipenv, go and cargo were written by these. */
+/** Each fixture, under the name that its tool gives it. Those of npm, pnpm 8 and 12, yarn 1 and 4, bun 1.4, deno 2.9 (v5), uv, pipenv, poetry-tool, pdm, pylock, go, cargo, gemfile-bundler, composer-tool and conan were written by these. */
 const fixtures: readonly (readonly [string, string])[] = [
   ['npm-v1', 'package-lock.json'],
   ['npm-v2', 'package-lock.json'],
@@ -16,8 +16,16 @@ const fixtures: readonly (readonly [string, string])[] = [
   ['yarn-v1', 'yarn.lock'],
   ['yarn-v1-odd', 'yarn.lock'],
   ['yarn-berry', 'yarn.lock'],
+  ['bun', 'bun.lock'],
+  ['bun-odd', 'bun.lock'],
+  ['deno-v3', 'deno.lock'],
+  ['deno-v4', 'deno.lock'],
+  ['deno-v5', 'deno.lock'],
   ['uv', 'uv.lock'],
   ['poetry', 'poetry.lock'],
+  ['poetry-tool', 'poetry.lock'],
+  ['pdm', 'pdm.lock'],
+  ['pylock', 'pylock.dev.toml'],
   ['pipfile', 'Pipfile.lock'],
   ['requirements', 'requirements.txt'],
   ['go-mod', 'go.mod'],
@@ -27,20 +35,46 @@ const fixtures: readonly (readonly [string, string])[] = [
   ['nuget', 'packages.lock.json'],
   ['actions', '.github/workflows/ci.yml'],
   ['dockerfile', 'Dockerfile'],
+  ['gemfile-bundler', 'Gemfile.lock'],
+  ['composer-tool', 'composer.lock'],
+  ['maven-pom', 'pom.xml'],
+  ['gradle', 'gradle.lockfile'],
+  ['gradle-buildscript', 'buildscript-gradle.lockfile'],
+  ['pubspec', 'pubspec.lock'],
+  ['mix', 'mix.lock'],
+  ['swift-v1', 'Package.resolved'],
+  ['swift-v2', 'Package.resolved'],
+  ['swift-v3', 'Package.resolved'],
+  ['conan-v1', 'conan.lock'],
+  ['conan-v2', 'conan.lock'],
+  ['gitlab-ci', '.gitlab-ci.yml'],
+  ['compose', 'compose.yaml'],
+  ['kubernetes', 'k8s/web.yaml'],
+  ['helm-values', 'charts/web/values.yaml'],
+  ['kustomization', 'kustomization.yaml'],
+  ['pre-commit', '.pre-commit-config.yaml'],
+  ['package-json', 'package.json'],
+  ['pyproject', 'pyproject.toml'],
+  ['cargo-toml', 'Cargo.toml'],
+  ['gemfile-alone', 'Gemfile'],
+  ['composer-json', 'composer.json'],
+  ['build-gradle', 'build.gradle'],
 ]
 
 const read = (name: string, path: string) =>
   readLockfile(path, readFileSync(join(import.meta.dirname, 'fixtures', `${name}.lockfile`)))
 
 /** One component in four lines at most; what is the same everywhere is left out. */
-function describeComponent(component: Component): string {
+function describeComponent(component: Component, ecosystem: string): string {
   const { source, licence } = component
   const facts = [
+    ...(component.ecosystem === ecosystem ? [] : [component.ecosystem]),
     component.isDirect ? 'direct' : 'transitive',
     component.scope,
     source.kind === 'registry' ? (source.url ?? 'registry') : JSON.stringify(source),
     licence.kind === 'unknown' ? 'licence unknown' : licence.expression,
     ...(component.hasInstallScript === true ? ['install script'] : []),
+    ...(component.requested === undefined ? [] : [`asks for ${component.requested}`]),
     ...(component.statedAs === undefined ? [] : [`stated as ${component.statedAs}`]),
     `${component.integrity.length} hashes${component.integrity[0] === undefined ? '' : `, ${component.integrity[0].slice(0, 24)}`}`,
   ]
@@ -54,7 +88,7 @@ function describeReading({ ecosystem, components, roots, problems }: LockfileRea
       (root) =>
         `root ${root.path || '.'} ${root.name ?? ''}: ${root.declared.map((one) => `${one.name} ${one.scope} ${one.spec} => ${one.ref ?? '(not here)'}`).join('; ')}`,
     ),
-    ...components.map(describeComponent),
+    ...components.map((component) => describeComponent(component, ecosystem)),
     ...problems.map((problem) => `problem ${problem.code}: ${problem.message}`),
     '',
   ].join('\n')

@@ -105,6 +105,8 @@ function propertiesOf(component: Component) {
     property('direct', String(component.isDirect)),
     property('scope', component.scope),
     ...(component.hasInstallScript === true ? [property('installScript', 'true')] : []),
+    // Declared in a manifest, pinned by nothing.
+    ...(component.requested === undefined ? [] : [property('requested', component.requested)]),
     ...(component.statedAs === undefined ? [] : [property('statedAs', component.statedAs)]),
     ...(component.source.kind === 'registry' ? [] : [property('source', component.source.kind)]),
   ]
