@@ -42,7 +42,11 @@ export const readMavenPom: Reader = (bytes, { path }) => {
     scope,
     key,
   }))
-  return assemble({ path, ecosystem: 'Maven', drafts, roots: [{ path: '', declared }], problems })
+  // What the project does not say of itself it has from its parent.
+  const own = (field: string) => expand(textNamed(project, field) ?? textNamed(parent, field)) ?? ''
+  const name = `${own('groupId')}:${own('artifactId')}`
+  const roots = [{ path: '', declared, ...(name === ':' ? {} : { name, version: own('version') }) }]
+  return assemble({ path, ecosystem: 'Maven', drafts, roots, problems })
 }
 
 function pluginsOf(part: XmlElement): XmlElement[] {

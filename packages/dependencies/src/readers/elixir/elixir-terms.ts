@@ -77,8 +77,12 @@ class TermReader {
   }
 
   #quoted(): string | undefined {
-    const text = this.#match(/"([^"\\]*(?:\\.[^"\\]*)*)"/sy)
-    return text?.replace(/\\(.)/gs, '$1')
+    const start = this.#at + 1
+    let end = start
+    while (end < this.#text.length && this.#text[end] !== '"') end += this.#text[end] === '\\' ? 2 : 1
+    if (end >= this.#text.length) return undefined
+    this.#at = end + 1
+    return this.#text.slice(start, end).replace(/\\(.)/gs, '$1')
   }
 
   #match(pattern: RegExp): string | undefined {
@@ -91,6 +95,6 @@ class TermReader {
 
   /** Space and remarks. */
   #skip(): void {
-    this.#match(/((?:\s+|#[^\n]*)*)/y)
+    while (this.#match(/(\s+|#[^\n]*)/y) !== undefined);
   }
 }
