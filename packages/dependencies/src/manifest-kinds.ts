@@ -1,7 +1,14 @@
-import type { LockfileKind } from './lockfile-kinds.ts'
+import { type LockfileKind, lockfileKind } from './lockfile-kinds.ts'
 
 /** Files that ask for packages without pinning them; one reader each, see `read-manifest.ts`. */
-export type ManifestKind = 'package-json' | 'pyproject' | 'cargo-toml' | 'gemfile' | 'composer-json' | 'build-gradle'
+export type ManifestKind =
+  | 'package-json'
+  | 'pyproject'
+  | 'cargo-toml'
+  | 'gemfile'
+  | 'composer-json'
+  | 'build-gradle'
+  | 'version-catalogue'
 
 const kindByName: ReadonlyMap<string, ManifestKind> = new Map<string, ManifestKind>([
   ['package.json', 'package-json'],
@@ -12,6 +19,7 @@ const kindByName: ReadonlyMap<string, ManifestKind> = new Map<string, ManifestKi
   ['composer.json', 'composer-json'],
   ['build.gradle', 'build-gradle'],
   ['build.gradle.kts', 'build-gradle'],
+  ['libs.versions.toml', 'version-catalogue'],
 ])
 
 /** Lockfiles that pin what a manifest asks for. */
@@ -22,6 +30,7 @@ const lockedBy: Readonly<Record<ManifestKind, ReadonlySet<LockfileKind>>> = {
   gemfile: new Set(['gemfile-lock']),
   'composer-json': new Set(['composer-lock']),
   'build-gradle': new Set(['gradle-lock']),
+  'version-catalogue': new Set(['gradle-lock']),
 }
 
 /** Undefined: no manifest that is read. Installed copies below `node_modules` and `vendor` are none of the project's. */
@@ -41,6 +50,18 @@ export function isLocked(
     for (const found of lockfiles.get(at) ?? []) if (lockedBy[kind].has(found)) return true
   }
   return false
+}
+
+/** Whether a lockfile was made from the manifest beside it. A requirements.txt may be for something else. */
+export function pins(lockfile: string, manifest: string): boolean {
+  const kind = manifestKind(manifest)
+  const lock = lockfileKind(lockfile)
+  const isMadeFrom = kind !== undefined && lock !== undefined && lockedBy[kind].has(lock)
+  return (
+    isMadeFrom &&
+    !/^(requirements|pylock|pipfile-lock|deno-lock|gradle-lock)$/.test(lock) &&
+    folderAbove(lockfile) === folderAbove(manifest)
+  )
 }
 
 export function folderAbove(path: string): string {

@@ -4,9 +4,9 @@ import type { LockfileReading, Problem, Reader } from './component.ts'
 export async function readGuarded(
   path: string,
   bytes: Uint8Array,
-  load: (() => Promise<Reader>) | undefined,
+  { load, mayBeEmpty }: { readonly load: (() => Promise<Reader>) | undefined; readonly mayBeEmpty: boolean },
 ): Promise<LockfileReading> {
-  const problem = load === undefined ? noReader : problemOfBytes(bytes)
+  const problem = load === undefined ? noReader : problemOfBytes(bytes, mayBeEmpty)
   if (load === undefined || problem !== undefined) return nothing(path, problem ?? noReader)
   try {
     const read = await load()
@@ -34,14 +34,14 @@ function nothing(path: string, problem: Problem): LockfileReading {
   return { path, ecosystem: 'npm', components: [], roots: [], problems: [problem] }
 }
 
-function problemOfBytes(bytes: Uint8Array): Problem | undefined {
+function problemOfBytes(bytes: Uint8Array, mayBeEmpty: boolean): Problem | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (buffer.subarray(0, 64).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'))
     return {
       code: 'external-content',
       message: 'it is a Git LFS pointer: the file itself is not in the repository',
     }
-  if (buffer.toString('latin1', 0, 4_096).trim() === '' && buffer.length < 4_096)
+  if (!mayBeEmpty && buffer.length < 4_096 && buffer.toString('latin1').trim() === '')
     return { ...emptyLockfile, message: 'it is empty' }
   const isConflicted = ['<<<<<<< ', '>>>>>>> '].some(
     (marker) => buffer.includes(`\n${marker}`) || buffer.subarray(0, marker.length).equals(Buffer.from(marker)),

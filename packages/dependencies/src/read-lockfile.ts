@@ -40,6 +40,7 @@ const loaders: Readonly<Record<Readable, () => Promise<Reader>>> = {
   'cargo-toml': async () => (await import('./readers/manifests/cargo-toml.ts')).readCargoToml,
   gemfile: async () => (await import('./readers/manifests/gemfile.ts')).readGemfile,
   'composer-json': async () => (await import('./readers/manifests/composer-json.ts')).readComposerJson,
+  'version-catalogue': async () => (await import('./readers/manifests/version-catalogue.ts')).readVersionCatalogue,
   'build-gradle': async () => (await import('./readers/manifests/build-gradle.ts')).readBuildGradle,
 }
 
@@ -51,8 +52,9 @@ const loaders: Readonly<Record<Readable, () => Promise<Reader>>> = {
 export async function readLockfile(path: string, bytes: Uint8Array): Promise<LockfileReading> {
   const kind = lockfileKind(path)
   const readable = kind === 'no-reader' ? undefined : (kind ?? manifestKind(path))
-  const reading = await readGuarded(path, bytes, readable === undefined ? undefined : loaders[readable])
   const isRightlyEmpty = kind === undefined || mayBeEmpty(kind)
+  const load = readable === undefined ? undefined : loaders[readable]
+  const reading = await readGuarded(path, bytes, { load, mayBeEmpty: isRightlyEmpty })
   if (reading.components.length > 0 || reading.problems.length > 0 || isRightlyEmpty) return reading
   return { ...reading, problems: [emptyLockfile] }
 }

@@ -2,7 +2,8 @@ import type { BlobReader, Entry, Failure } from '@sallyport/core'
 import type { Component, LockfileReading } from './component.ts'
 import { joinComponents } from './join-components.ts'
 import { isLockfile, type LockfileKind, lockfileKind, mayBeEmpty } from './lockfile-kinds.ts'
-import { folderAbove, isLocked, manifestKind } from './manifest-kinds.ts'
+import { lostRequests } from './lost-requests.ts'
+import { folderAbove, isLocked, manifestKind, pins } from './manifest-kinds.ts'
 
 /** The components of a whole tree. */
 export interface TreeComponents {
@@ -36,7 +37,27 @@ export async function sbomOf(
     if (after.components.length > 0 || (kind !== undefined && mayBeEmpty(kind)))
       lockfiles.push({ ...after, oid: entry.oid })
   }
+  failures.push(...(await disagreements(current, lockfiles, blobs)))
   return { lockfiles, merged: mergeComponents(lockfiles.map((lockfile) => lockfile.components)), failures }
+}
+
+/** Manifests that ask for packages which the lockfile beside them does not have. */
+async function disagreements(
+  entries: readonly Entry[],
+  lockfiles: readonly LockfileReading[],
+  blobs: BlobReader,
+): Promise<Failure[]> {
+  const { readSide } = await import('./check/lockfile-change.ts')
+  const { failureOf } = await import('./check/failure.ts')
+  const failures: Failure[] = []
+  for (const entry of entries.filter(({ path }) => manifestKind(path) !== undefined)) {
+    const beside = lockfiles.filter((lockfile) => pins(lockfile.path, entry.path))
+    const manifest = beside.length === 0 ? undefined : (await readSide(entry, blobs)).after
+    if (manifest === undefined) continue
+    for (const lockfile of beside)
+      failures.push(...lostRequests(manifest, lockfile).map((problem) => failureOf.problem(lockfile.path, problem)))
+  }
+  return failures
 }
 
 /** Manifests that nothing pins: what they ask for is declared, and the SBOM says so. */

@@ -407,3 +407,50 @@ test('the components of a whole tree, merged', async () => {
     3,
   ])
 })
+
+test('manifests are read where nothing pins what they ask for', async () => {
+  const { changeSet, blobs } = change(
+    {},
+    {
+      'package-lock.json': lockfile({ good: '1.0.0' }),
+      'packages/a/package.json': manifest({ good: '^1.0.0' }),
+      'tool/pyproject.toml': '[project]\nname = "tool"\ndependencies = ["flask>=3"]\n',
+      'tool/vendor/x/pyproject.toml': '[project]\ndependencies = ["not-ours"]\n',
+      'locked/uv.lock':
+        'version = 1\n[[package]]\nname = "a"\nversion = "1.0"\nsource = { registry = "https://pypi.org/simple" }\n',
+      'locked/deep/pyproject.toml': '[project]\ndependencies = ["a"]\n',
+    },
+  )
+  const { merged, failures } = await sbomOf(changeSet.entries, blobs)
+  expect(merged.map(({ purl, requested }) => [purl, requested])).toEqual([
+    ['pkg:npm/good@1.0.0', undefined],
+    ['pkg:pypi/a@1.0', undefined],
+    ['pkg:pypi/flask', '>=3'],
+  ])
+  expect(failures).toEqual([])
+})
+
+test('a lockfile that lacks what the manifest beside it asks for is a failure', async () => {
+  const uvLock = (name: string) =>
+    `version = 1\n[[package]]\nname = "${name}"\nversion = "1.0"\nsource = { registry = "https://pypi.org/simple" }\n`
+  const { changeSet, blobs } = change(
+    {},
+    {
+      'good/uv.lock': uvLock('typing-extensions'),
+      'good/pyproject.toml':
+        '[project]\ndependencies = ["Typing_Extensions>=4"]\n[build-system]\nrequires = ["hatchling"]\n',
+      'bad/uv.lock': uvLock('flask'),
+      'bad/pyproject.toml': '[project]\ndependencies = ["flask", "newcomer"]\n',
+      'php/composer.lock': '{"packages":[{"name":"a/b","version":"1.0.0"}]}',
+      'php/composer.json': '{"require":{"php":">=8","a/b":"^1","c/d":"^2"}}',
+      'rust/Cargo.lock':
+        '[[package]]\nname = "mine"\nversion = "0.1.0"\n[[package]]\nname = "a"\nversion = "1.0.0"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n',
+      'rust/Cargo.toml': '[dependencies]\na = "1"\nmine = { path = "mine", version = "0.1" }\n',
+    },
+  )
+  const { failures } = await sbomOf(changeSet.entries, blobs)
+  expect(failures.map(({ path, code, message }) => [path, code, message])).toEqual([
+    ['bad/uv.lock', 'lockfile-mismatch', expect.stringContaining('no entry for newcomer,')],
+    ['php/composer.lock', 'lockfile-mismatch', expect.stringContaining('no entry for c/d,')],
+  ])
+})

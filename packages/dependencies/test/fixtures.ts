@@ -54,4 +54,5 @@ export const fixtures: readonly (readonly [string, string])[] = [
   ['gemfile-alone', 'Gemfile'],
   ['composer-json', 'composer.json'],
   ['build-gradle', 'build.gradle'],
+  ['version-catalogue', 'gradle/libs.versions.toml'],
 ]

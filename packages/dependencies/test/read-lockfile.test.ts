@@ -105,6 +105,9 @@ describe('a lockfile that says nothing is a problem', () => {
     ['compose.yaml', 'services: {a: {build: .}}\n'],
     ['k8s/a.yaml', 'kind: ConfigMap\napiVersion: v1\n'],
     ['k8s/notes.yaml', 'image: not/ours\n'],
+    ['k8s/kinds.yaml', 'kind: CustomResourceDefinition\nspec: {{ image\n'],
+    ['charts/a/values.yaml', ''],
+    ['requirements.txt', ' \n'],
     ['gradle.lockfile', 'empty=classpath\n'],
     ['pom.xml', '<project/>'],
   ])('%s may rightly pin nothing', async (path, text) => {
@@ -145,6 +148,17 @@ test('credentials in addresses go no further', async () => {
   const reading = await readLockfile('package-lock.json', Buffer.from(JSON.stringify(lock)))
   expect(reading.components).toHaveLength(3)
   expect(JSON.stringify(reading)).not.toContain(word)
+})
+
+test('a whole installation of Kubernetes is read part by part', async () => {
+  const pod = (image: string) =>
+    `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${image}\n      args: [a,\n        b]\n`
+  const filler = `kind: CustomResourceDefinition\ndescription: an image\n${'# filler\n'.repeat(150_000)}`
+  const { components, problems } = await readLockfile(
+    'k8s/all.yaml',
+    Buffer.from([pod('a:1'), filler, pod('b:2')].join('---\n')),
+  )
+  expect([components.map(({ purl }) => purl), problems]).toEqual([['pkg:docker/a@1', 'pkg:docker/b@2'], []])
 })
 
 test('credentials in what a manifest asks for go no further', async () => {

@@ -40,8 +40,8 @@ export const readDenoLock: Reader = (bytes, { path }) => {
       ...(key === undefined ? {} : { key }),
     }
   })
-  const files = drafts.flatMap(({ key, name, source }) =>
-    source.kind === 'url' ? [{ name, spec: '', scope: 'runtime' as const, key }] : [],
+  const files = drafts.flatMap(({ key, name, ecosystem }) =>
+    ecosystem === 'URL' ? [{ name, spec: '', scope: 'runtime' as const, key }] : [],
   )
   const lost = declared.find(({ key }) => key === undefined)
   return assemble({

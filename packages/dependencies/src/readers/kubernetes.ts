@@ -13,12 +13,20 @@ export const readKubernetes: Reader = async (bytes, { path }) => {
   const nothing = { path, ecosystem: 'Docker' as const, drafts: [], roots: [] }
   if (!/image/i.test(text)) return assemble(nothing)
   if (/\{\{/.test(text) && /(^|\/)templates\//.test(path)) return assemble({ ...nothing, problems: [template] })
-  const documents = await readYaml(text)
-  if (documents === undefined) return unreadable(path, 'Docker', 'it is not valid YAML')
   const images = new Map<string, string>()
-  for (const document of documents) if (isMap(document) && isOurs(document, path)) collect(document, images)
+  // One after the other: files of a whole installation are too large for the full parser, their parts are not.
+  for (const part of text.split(/^---(?=\s|$)/m).filter(mayNameImages)) {
+    const documents = await readYaml(part)
+    if (documents === undefined) return unreadable(path, 'Docker', 'it is not valid YAML')
+    for (const document of documents) if (isMap(document) && isOurs(document, path)) collect(document, images)
+  }
   const { drafts, problems } = readImages(images)
   return assemble({ ...nothing, drafts, roots: [{ path: '', declared: declaredOf(drafts) }], problems })
+}
+
+/** The definition of a new kind of object describes images, and names none. */
+function mayNameImages(text: string): boolean {
+  return /image/i.test(text) && !/^kind: CustomResourceDefinition\s*$/m.test(text)
 }
 
 const template = {

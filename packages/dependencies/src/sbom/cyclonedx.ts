@@ -42,6 +42,7 @@ function metadataOf(meta: SbomMeta) {
   const properties = [
     ...(meta.tree === undefined ? [] : [property('tree', meta.tree)]),
     ...(meta.lockfiles ?? []).map(({ path, oid }) => property('lockfile', oid === undefined ? path : `${path}@${oid}`)),
+    ...(meta.notRead ?? []).map((text) => property('notRead', text)),
   ]
   return {
     ...(meta.timestamp === undefined ? {} : { timestamp: meta.timestamp }),

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import { type JsonObject, listAt, textAt } from '../../json-value.ts'
 import { formatPackageUrl } from '../../package-url.ts'
-import { publicUrl } from '../../public-url.ts'
+import { hostOf, publicUrl } from '../../public-url.ts'
 import type { DenoIndex } from './deno-index.ts'
 
 /**
@@ -35,6 +35,9 @@ export function jsrDraft(id: string, entry: JsonObject, index: DenoIndex): Draft
   }
 }
 
+/** Hosts that serve published versions of packages file by file. */
+const registries: ReadonlySet<string> = new Set(['deno.land', 'esm.sh', 'jsr.io', 'unpkg.com', 'cdn.jsdelivr.net'])
+
 /** A file by its address, `https://deno.land/std@0.177.0/path/mod.ts`, with the SHA-256 of its text. */
 export function remoteDraft(address: string, hash: string): Draft[] {
   const url = publicUrl(address)
@@ -58,7 +61,7 @@ export function remoteDraft(address: string, hash: string): Draft[] {
       name,
       version,
       integrity: /^[0-9a-f]{64}$/.test(hash) ? [`sha256:${hash}`] : [],
-      source: { kind: 'url', url },
+      source: version !== '' && registries.has(hostOf(url) ?? '') ? { kind: 'registry', url } : { kind: 'url', url },
       licence: { kind: 'unknown' },
       dependsOn: [],
       anchor: JSON.stringify(address),

@@ -1,5 +1,5 @@
 import { assemble } from '../../assemble.ts'
-import type { Problem, Reader, Scope } from '../../component.ts'
+import type { Reader, Scope } from '../../component.ts'
 import type { Draft } from '../../draft.ts'
 import { mavenDraft } from '../jvm/maven-draft.ts'
 import { linesOf } from '../text/lock-lines.ts'
@@ -7,23 +7,18 @@ import { declaredRoot } from './declared-root.ts'
 
 /**
  * build.gradle and build.gradle.kts by themselves. They are programs: read are `configuration 'group:artifact:version'`,
- * the same with `group:`, `name:`, `version:`, and plugins with a version; names from a catalogue (`libs.a.b`) are not.
+ * the same with `group:`, `name:`, `version:`, and plugins with a version. Names from the catalogue (`libs.a.b`) are read
+ * with that file.
  */
 export const readBuildGradle: Reader = (bytes, { path }) => {
   const drafts: Draft[] = []
-  const problems: Problem[] = []
   const lines = linesOf(bytes).map((line) => line.replace(/(^|\s)\/\/.*$/, '').trim())
   const values = new Map(lines.flatMap(assignment))
-  for (const [index, text] of lines.entries()) {
+  for (const text of lines) {
     const draft = pluginDraft(text, values) ?? dependencyDraft(text, values)
     if (draft !== undefined) drafts.push(draft)
-    else if (/^\w+[\s(]+(platform\(\s*)?libs\.[\w.]+\)*$|^alias\(libs\./.test(text))
-      problems.push({
-        code: 'external-content',
-        message: `its line ${index + 1} names an entry of a version catalogue`,
-      })
   }
-  return assemble({ path, ecosystem: 'Maven', drafts, roots: [declaredRoot(drafts)], problems })
+  return assemble({ path, ecosystem: 'Maven', drafts, roots: [declaredRoot(drafts)] })
 }
 
 /** `def v = '1.0'`, `val v = "1.0"`, `ext.v = '1.0'`, `v = '1.0'`. */
