@@ -48,7 +48,8 @@ export const readDenoLock: Reader = (bytes, { path }) => {
     path,
     ecosystem: 'npm',
     drafts,
-    roots: [{ path: '', declared: [...declared, ...files] }],
+    // deno.json, package.json and imports all add to it: no one manifest lists the same.
+    roots: [{ path: '', declared: [...declared, ...files], isTooling: true }],
     problems: lost === undefined ? [] : [lostEntry(lost.name, hint)],
   })
 }
