@@ -100,7 +100,7 @@ async function compare({ directory, tool, file, theirs, tally }: Comparison): Pr
   if (differences.length === 0) tally.same++
   const text = bytes.toString('utf8')
   return differences.flatMap(({ side, purl }) => {
-    const reason = explain({ tool, side, purl, reading, text })
+    const reason = explain({ tool, side, purl, reading, text, opposite: side === 'ours' ? theirs : ours })
     const known = reason ?? 'not explained'
     tally.reasons.set(known, (tally.reasons.get(known) ?? 0) + 1)
     return reason === undefined ? [`${tool}: ${origin}: only ${side} ${purl}`] : []

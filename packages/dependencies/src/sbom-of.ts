@@ -27,11 +27,14 @@ export async function sbomOf(
   const failures: Failure[] = []
   // One after the other: fifty lockfiles of a monorepo at once would be forty megabytes of text and their parses.
   const current = entries.filter((entry) => entry.isCurrent)
+  const byPath = new Map(current.map((entry) => [entry.path, entry]))
   for (const entry of [...current.filter(({ path }) => isLockfile(path)), ...unlockedManifests(current)]) {
-    const { after, failure } = await readSide(entry, blobs)
+    const { after: reading, failure } = await readSide(entry, blobs)
     onRead(entry.path)
     if (failure !== undefined) failures.push(failure)
-    if (after === undefined) continue
+    if (reading === undefined) continue
+    const sum = reading.ecosystem === 'Go' ? byPath.get(entry.path.replace(/\.mod$/, '.sum')) : undefined
+    const after = sum === undefined ? reading : await addGoSum(reading, sum, blobs)
     failures.push(...after.problems.map((problem) => failureOf.problem(entry.path, problem)))
     const kind = lockfileKind(entry.path)
     if (after.components.length > 0 || (kind !== undefined && mayBeEmpty(kind)))
@@ -39,6 +42,14 @@ export async function sbomOf(
   }
   failures.push(...(await disagreements(current, lockfiles, blobs)))
   return { lockfiles, merged: mergeComponents(lockfiles.map((lockfile) => lockfile.components)), failures }
+}
+
+async function addGoSum(reading: LockfileReading, sum: Entry, blobs: BlobReader): Promise<LockfileReading> {
+  const { withGoSum } = await import('./go-sum.ts')
+  const content = await blobs.read(sum.oid)
+  if (content.kind === 'bytes') return withGoSum(reading, content.bytes)
+  const problem = { code: 'external-content', message: 'the go.sum beside it could not be read' } as const
+  return { ...reading, problems: [...reading.problems, problem] }
 }
 
 /** Manifests that ask for packages which the lockfile beside them does not have. */

@@ -61,6 +61,27 @@ test('a lockfile that lacks what the manifest beside it asks for is a failure', 
   ])
 })
 
+test('go.sum gives the hashes of what go.mod pins', async () => {
+  const { merged, failures } = await sbom({
+    'go.mod':
+      'module m\nrequire (\n\ta.example/b v1.0.0\n\ta.example/c v1.1.0\n\ta.example/d v1.2.0\n)\nreplace a.example/d => ./d\n',
+    'go.sum':
+      'a.example/b v1.0.0 h1:AAA=\na.example/b v1.0.0/go.mod h1:BBB=\na.example/old v0.1.0 h1:CCC=\na.example/c v1.1.0/go.mod h1:DDD=\n',
+    'bad/go.mod': 'module m\nrequire a.example/e v1.0.0\n',
+    'bad/go.sum': 'a.example/e v1.0.1 h1:AAA=\nnonsense\n',
+  })
+  expect(merged.map(({ name, integrity }) => [name, integrity])).toEqual([
+    ['a.example/b', ['h1:AAA=']],
+    ['a.example/c', []],
+    ['a.example/d', []],
+    ['a.example/e', []],
+  ])
+  expect(failures.map(({ path, code }) => [path, code])).toEqual([
+    ['bad/go.mod', 'lockfile-unparsable'],
+    ['bad/go.mod', 'lockfile-mismatch'],
+  ])
+})
+
 const bunLock = (spec: string) =>
   `{"lockfileVersion":1,"workspaces":{"":{"dependencies":{"a":"${spec}"}}},"packages":{"a":["a@1.0.0","",{},""],}}`
 

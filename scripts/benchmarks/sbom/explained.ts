@@ -9,6 +9,8 @@ export interface Difference {
   readonly purl: string
   readonly reading: LockfileReading
   readonly text: string
+  /** All that the other side has. */
+  readonly opposite: ReadonlySet<string>
 }
 
 interface Explanation {
@@ -69,7 +71,8 @@ const explanations: readonly Explanation[] = [
   {
     id: 'peers-in-the-version',
     kinds: ['pnpm-lock'],
-    holds: ({ purl, text }) => /_|%40/.test(purl.slice(purl.lastIndexOf('@'))) || /lockfileVersion: '?5/.test(text),
+    holds: ({ side, purl, text }) =>
+      /lockfileVersion: '?5/.test(text) && (side === 'ours' || /_|%40|%2F/.test(purl.slice(purl.lastIndexOf('/')))),
   },
   { id: 'several-documents', kinds: ['pnpm-lock'], holds: ({ side, text }) => side === 'ours' && /^---$/m.test(text) },
   {
@@ -87,20 +90,31 @@ const explanations: readonly Explanation[] = [
     kinds: ['maven-pom'],
     holds: ({ side, purl }) => side === 'theirs' && /%5B|%28|\$/.test(purl),
   },
-  {
-    id: 'platform-gems',
-    kinds: ['gemfile-lock'],
-    holds: ({ side, purl }) => side === 'theirs' && /-(x86|arm|aarch|java|mingw|darwin|linux)/.test(purl),
-  },
+  { id: 'platform-gems', kinds: ['gemfile-lock'], holds: isForPlatform },
   {
     id: 'packages-of-the-sdk',
     kinds: ['pubspec-lock'],
     holds: ({ side, purl }) => side === 'ours' && purl.endsWith('@0.0.0'),
   },
-  { id: 'swift-names', kinds: ['swift-resolved'], holds: () => true },
-  { id: 'users-and-channels', kinds: ['conan-lock'], holds: ({ text }) => /@\w+\/\w+/.test(text) },
-  { id: 'hex-organisations-and-git', kinds: ['mix-lock'], holds: () => true },
+  { id: 'swift-names', kinds: ['swift-resolved'], holds: isNamedOtherwise },
+  {
+    id: 'pins-without-a-version',
+    kinds: ['swift-resolved'],
+    holds: ({ side, purl }) => side === 'ours' && /@[0-9a-f]{40}$/.test(purl),
+  },
+  { id: 'users-and-channels', kinds: ['conan-lock'], holds: isNamedOtherwise },
+  {
+    id: 'hex-organisations-and-git',
+    kinds: ['mix-lock'],
+    holds: (difference) => isNamedOtherwise(difference) || /@%2F%2F/.test(difference.purl),
+  },
 ]
+
+/** The other side has the same last part of a name in the same version. */
+function isNamedOtherwise({ purl, opposite }: Difference): boolean {
+  const tail = (text: string) => /[^/.]+(?:\.git)?@[^@]*$/.exec(text)?.[0].toLowerCase()
+  return [...opposite].some((other) => other !== purl && tail(other) === tail(purl))
+}
 
 /** Undefined: nobody has looked at this difference yet. */
 export function explain(difference: Difference): string | undefined {
@@ -146,7 +160,14 @@ function isPinnedAction({ side, purl, text }: Difference): boolean {
 
 function hasTwo(purl: string, text: string): boolean {
   const name = escaped(decodeURIComponent(nameOf(purl)))
-  return [...text.matchAll(new RegExp(`^  resolution: "${name}@npm:`, 'gm'))].length > 1 || text.includes('patch:')
+  return [...text.matchAll(new RegExp(`^  resolution: "${name}@(?:npm|patch):`, 'gm'))].length > 1
+}
+
+/** `ffi (1.17.2-x86_64-linux-gnu)` is version 1.17.2 to us, and has the platform in the version for Syft. */
+function isForPlatform({ side, purl, text }: Difference): boolean {
+  if (side === 'theirs') return /-(x86|x64|arm|aarch|java|mingw|darwin|linux)/.test(purl)
+  const [name, version] = purl.slice('pkg:gem/'.length).split('@')
+  return text.includes(`    ${name} (${version}-`)
 }
 
 /** The name that the project calls a package by is not the package's. */
@@ -156,5 +177,7 @@ function isAlias({ side, purl, text }: Difference): boolean {
     `["'\\s/]${name}@?"?:? ?"?(npm:|/)|${name}@npm:@?[a-z]|"${name}": \\["(?!${name}@)`,
     'm',
   ).test(text)
+  // In pnpm's file an alias has the path of the package for a version.
+  if (side === 'theirs' && /@%2F/.test(purl)) return true
   return side === 'theirs' ? isAliasName : new RegExp(`npm:${name}@|[ '"]/${name}[@/]|\\["${name}@`).test(text)
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { LockfileKind } from '../../../packages/dependencies/src/lockfile-kinds.ts'
 
 /** What an ecosystem's own tool says about one of its files, without the network and without installing anything. */
@@ -17,7 +17,6 @@ export const ownTools: readonly OwnTool[] = [
   { name: 'bundler', kinds: new Set(['gemfile-lock']), purls: bundler },
   { name: 'composer show', kinds: new Set(['composer-lock']), purls: composer },
   { name: 'bun pm ls', kinds: new Set(['bun-lock']), purls: bun },
-  { name: 'cargo metadata', kinds: new Set(['cargo-lock']), purls: cargo },
 ]
 
 function output(program: string, args: readonly string[], cwd: string): string | undefined {
@@ -89,13 +88,4 @@ function bun(file: string): string[] | undefined {
     const match = /[─ ]((?:@[^@\s/]+\/)?[^@\s]+)@(\d\S*)$/.exec(line)
     return match === null ? [] : [`pkg:npm/${match[1]?.replace('@', '%40')}@${match[2]}`]
   })
-}
-
-/** Needs the manifest beside the lockfile and all crates in the local registry. */
-function cargo(file: string): string[] | undefined {
-  if (basename(file) !== 'Cargo.lock' || !existsSync(join(dirname(file), 'Cargo.toml'))) return undefined
-  const text = output('cargo', ['metadata', '--format-version', '1', '--locked', '--offline'], dirname(file))
-  if (text === undefined) return undefined
-  const { packages }: { packages: { name: string; version: string; source: string | null }[] } = JSON.parse(text)
-  return packages.flatMap(({ name, version, source }) => (source === null ? [] : [`pkg:cargo/${name}@${version}`]))
 }
