@@ -11,8 +11,10 @@ export interface TreeComponents {
   readonly lockfiles: readonly (LockfileReading & { readonly oid: string })[]
   /** All of them as one; a package that several lockfiles pin is there once. */
   readonly merged: readonly Component[]
-  /** What is missing from the SBOM, and why. */
+  /** Lockfiles that are missing from the SBOM, and why: without them it would only look whole. */
   readonly failures: readonly Failure[]
+  /** What files leave to be set elsewhere (an image named by a variable), for the SBOM to say. */
+  readonly notRead: readonly Failure[]
 }
 
 /** Reads every lockfile of a tree, and manifests that have none; `onRead` is for progress. Loads readers on first use. */
@@ -41,7 +43,13 @@ export async function sbomOf(
       lockfiles.push({ ...after, oid: entry.oid })
   }
   failures.push(...(await disagreements(current, lockfiles, blobs)))
-  return { lockfiles, merged: mergeComponents(lockfiles.map((lockfile) => lockfile.components)), failures }
+  const isSetElsewhere = (failure: Failure) => failure.code === 'external-content'
+  return {
+    lockfiles,
+    merged: mergeComponents(lockfiles.map((lockfile) => lockfile.components)),
+    failures: failures.filter((failure) => !isSetElsewhere(failure)),
+    notRead: failures.filter(isSetElsewhere),
+  }
 }
 
 async function addGoSum(reading: LockfileReading, sum: Entry, blobs: BlobReader): Promise<LockfileReading> {

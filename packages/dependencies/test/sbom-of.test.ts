@@ -1,6 +1,6 @@
 import type { CheckContext, Entry } from '@sallyport/core'
 import { expect, test } from 'vitest'
-import { dependenciesCheck, sbomOf } from '../src/index.ts'
+import { dependenciesCheck, holdsDependencies, sbomOf } from '../src/index.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -80,6 +80,15 @@ test('go.sum gives the hashes of what go.mod pins', async () => {
     ['bad/go.mod', 'lockfile-unparsable'],
     ['bad/go.mod', 'lockfile-mismatch'],
   ])
+})
+
+test('what is set elsewhere is told apart from what could not be read', async () => {
+  const files = { 'pnpm-lock.yaml': 'a: [', '.gitlab-ci.yml': 'image: $X\n', 'requirements.txt': '<<<<<<< ours\n' }
+  const { failures, notRead } = await sbom(files)
+  expect(failures.map(({ path }) => path)).toEqual(['pnpm-lock.yaml', 'requirements.txt'])
+  expect(notRead.map(({ path }) => path)).toEqual(['.gitlab-ci.yml'])
+  const wanted = [...Object.keys(files), 'a/package.json', 'go.sum', 'gradle/libs.versions.toml']
+  expect([...wanted, 'src/a.ts', 'cargo.sum'].filter(holdsDependencies)).toEqual(wanted)
 })
 
 const bunLock = (spec: string) =>

@@ -45,8 +45,6 @@ async function generate(repository: Repository, values: Values, world: World): P
   const components = await componentsAt(repository, values.from ?? 'HEAD')
   if (components.lockfiles.length === 0)
     world.stderr.write('sallyport: no lockfile in this tree, the SBOM names no components\n')
-  for (const { path, message } of components.failures)
-    world.stderr.write(`sallyport: ${displayText(`${path}: ${message}`)}\n`)
   return await deliver(
     sbomText(components, repository.root ?? repository.gitDir, values.format ?? 'cyclonedx'),
     values,

@@ -9,17 +9,13 @@ export interface RevisionComponents extends TreeComponents {
   readonly tree: string
 }
 
-/**
- * The components of all lockfiles of a revision. A lockfile that cannot be read is an error: an SBOM that leaves things out
- * must not look whole. What a file leaves to be set elsewhere (an image named by a variable) stays in `failures`, for the
- * SBOM to say.
- */
+/** The components of all lockfiles of a revision. What cannot be read is an error: an SBOM that leaves things out must not look whole. */
 export async function componentsAt(repository: Repository, revision: string): Promise<RevisionComponents> {
   const changeSet = await readTree(repository, revision)
   if (changeSet.kind !== 'tree') throw new TypeError('readTree gives trees')
   using blobs = openBlobs(repository, { maximumSize: maximumLockfileBytes })
   const components = await sbomOf(changeSet.entries, blobs)
-  const failure = components.failures.find(({ code }) => code !== 'external-content')
+  const [failure] = components.failures
   if (failure !== undefined) {
     throw new UserError(
       'file-unreadable',

@@ -13,7 +13,7 @@ export function sbomText(components: RevisionComponents, root: string, format: s
     name: basename(root),
     tree: components.tree,
     lockfiles: components.lockfiles.map(({ path, oid }) => ({ path, oid })),
-    notRead: components.failures.map(({ path, message }) => `${path}: ${message}`),
+    notRead: components.notRead.map(({ path, message }) => `${path}: ${message}`),
   }
   switch (format) {
     case 'cyclonedx':
