@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { benchCommit } from './benchmarks/commit.ts'
 import { benchCorpus } from './benchmarks/corpus.ts'
 import { benchSast } from './benchmarks/sast.ts'
+import { benchSbom } from './benchmarks/sbom.ts'
 import { benchSecrets } from './benchmarks/secrets.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -14,14 +15,15 @@ const timings: Readonly<Record<string, () => void>> = {
 }
 
 /** Need something to work on. */
-const others: Readonly<Record<string, (args: readonly string[]) => void>> = {
+const others: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   corpus: (args) => benchCorpus(root, args),
+  sbom: (args) => benchSbom(root, args),
 }
 
 const [name, ...args] = process.argv.slice(2)
 if (name === undefined) for (const run of Object.values(timings)) run()
 else if (Object.hasOwn(timings, name)) timings[name]?.()
-else if (Object.hasOwn(others, name)) others[name]?.(args)
+else if (Object.hasOwn(others, name)) await others[name]?.(args)
 else {
   console.error(`no benchmark called ${name}; there are: ${Object.keys({ ...timings, ...others }).join(', ')}`)
   process.exit(2)

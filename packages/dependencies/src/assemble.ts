@@ -3,6 +3,7 @@ import type { Component, Ecosystem, LockfileReading, Problem, Root, Scope } from
 import type { Draft, DraftRoot } from './draft.ts'
 import { sharesNoHash } from './integrity.ts'
 import { joinComponents as join } from './join-components.ts'
+import { publicUrl } from './public-url.ts'
 
 export interface Parsed {
   readonly path: string
@@ -75,7 +76,7 @@ function finish(ref: string, draft: Draft, { ecosystem, scopes, direct, refByKey
   const component: Unfinished = {
     ref,
     purl: draft.purl,
-    ecosystem,
+    ecosystem: draft.ecosystem ?? ecosystem,
     name: draft.name,
     version: draft.version,
     integrity: draft.integrity,
@@ -86,6 +87,7 @@ function finish(ref: string, draft: Draft, { ecosystem, scopes, direct, refByKey
     dependsOn: edgesOf(ref, draft, refByKey),
   }
   if (draft.hasInstallScript !== undefined) component.hasInstallScript = draft.hasInstallScript
+  if (draft.requested !== undefined) component.requested = publicUrl(draft.requested)
   if (draft.statedAs !== undefined) component.statedAs = draft.statedAs
   if (draft.anchor !== undefined) component.anchor = draft.anchor
   return component

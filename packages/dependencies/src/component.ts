@@ -1,4 +1,4 @@
-/** OSV's names, so that an advisory needs no translation; `Docker` has none there. */
+/** OSV's names, so that an advisory needs no translation; the last four have none there. */
 export type Ecosystem =
   | 'npm'
   | 'PyPI'
@@ -8,8 +8,15 @@ export type Ecosystem =
   | 'Packagist'
   | 'NuGet'
   | 'Maven'
+  | 'Pub'
+  | 'Hex'
+  | 'SwiftURL'
+  | 'ConanCenter'
   | 'GitHub Actions'
+  | 'GitLab CI'
+  | 'pre-commit'
   | 'Docker'
+  | 'URL'
 
 /** `dev` wins over nothing, `runtime` over all: a package that both need is `runtime`. */
 export type Scope = 'runtime' | 'dev' | 'optional' | 'peer'
@@ -37,6 +44,8 @@ export interface Component {
   readonly name: string
   /** As written; empty where the file pins none. */
   readonly version: string
+  /** What the manifest asks for, where nothing pins it: this component is declared, not locked. */
+  readonly requested?: string
   /** `sha512-<base64>` as in SRI, or `<algorithm>:<hex>`. */
   readonly integrity: readonly string[]
   readonly source: Source

@@ -21,6 +21,7 @@ export {
 export { dependenciesCheck } from './dependencies-check.ts'
 export type { DependenciesCheck, DependenciesOptions, DependenciesResult } from './dependencies-options.ts'
 export { diffComponents, type LockfileComponents } from './diff/diff-components.ts'
+export { holdsDependencies } from './holds-dependencies.ts'
 export type { ImportFile } from './imports/read-import.ts'
 export { isLockfile, isManifest } from './lockfile-kinds.ts'
 export { formatPackageUrl, type PackageUrl, parsePackageUrl } from './package-url.ts'

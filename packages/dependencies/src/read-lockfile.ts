@@ -1,7 +1,9 @@
-import type { LockfileReading, Problem, Reader } from './component.ts'
+import type { LockfileReading, Reader } from './component.ts'
 import { type LockfileKind, lockfileKind, mayBeEmpty } from './lockfile-kinds.ts'
+import { type ManifestKind, manifestKind } from './manifest-kinds.ts'
+import { emptyLockfile, readGuarded } from './read-guarded.ts'
 
-type Readable = Exclude<LockfileKind, 'no-reader'>
+type Readable = Exclude<LockfileKind, 'no-reader'> | ManifestKind
 
 /** A parser is loaded when a file needs it, not before. A new format: one file, one line here, one in `lockfile-kinds.ts`. */
 const loaders: Readonly<Record<Readable, () => Promise<Reader>>> = {
@@ -19,60 +21,40 @@ const loaders: Readonly<Record<Readable, () => Promise<Reader>>> = {
   'nuget-lock': async () => (await import('./readers/nuget-lock.ts')).readNugetLock,
   actions: async () => (await import('./readers/actions.ts')).readActions,
   dockerfile: async () => (await import('./readers/dockerfile.ts')).readDockerfile,
+  'bun-lock': async () => (await import('./readers/bun-lock.ts')).readBunLock,
+  'deno-lock': async () => (await import('./readers/deno-lock.ts')).readDenoLock,
+  'pdm-lock': async () => (await import('./readers/pdm-lock.ts')).readPdmLock,
+  pylock: async () => (await import('./readers/pylock.ts')).readPylock,
+  'maven-pom': async () => (await import('./readers/maven-pom.ts')).readMavenPom,
+  'gradle-lock': async () => (await import('./readers/gradle-lock.ts')).readGradleLock,
+  'pubspec-lock': async () => (await import('./readers/pubspec-lock.ts')).readPubspecLock,
+  'mix-lock': async () => (await import('./readers/mix-lock.ts')).readMixLock,
+  'swift-resolved': async () => (await import('./readers/swift-resolved.ts')).readSwiftResolved,
+  'conan-lock': async () => (await import('./readers/conan-lock.ts')).readConanLock,
+  'gitlab-ci': async () => (await import('./readers/gitlab-ci.ts')).readGitlabCi,
+  'pre-commit': async () => (await import('./readers/pre-commit.ts')).readPreCommit,
+  compose: async () => (await import('./readers/compose.ts')).readCompose,
+  kubernetes: async () => (await import('./readers/kubernetes.ts')).readKubernetes,
+  'package-json': async () => (await import('./readers/manifests/package-json.ts')).readPackageJson,
+  pyproject: async () => (await import('./readers/manifests/pyproject.ts')).readPyproject,
+  'cargo-toml': async () => (await import('./readers/manifests/cargo-toml.ts')).readCargoToml,
+  gemfile: async () => (await import('./readers/manifests/gemfile.ts')).readGemfile,
+  'composer-json': async () => (await import('./readers/manifests/composer-json.ts')).readComposerJson,
+  'version-catalogue': async () => (await import('./readers/manifests/version-catalogue.ts')).readVersionCatalogue,
+  'build-gradle': async () => (await import('./readers/manifests/build-gradle.ts')).readBuildGradle,
 }
 
 /**
  * Reads one lockfile; never rejects. No components without a problem happens only in formats that may pin nothing:
- * conflict markers, an empty file, a pointer instead of the file are problems.
+ * conflict markers, an empty file, a pointer instead of the file are problems. Of a manifest it gives what is asked for,
+ * each component with `requested` and without what it brings along.
  */
 export async function readLockfile(path: string, bytes: Uint8Array): Promise<LockfileReading> {
   const kind = lockfileKind(path)
-  const problem = kind === undefined || kind === 'no-reader' ? noReader : problemOfBytes(bytes)
-  if (kind === undefined || kind === 'no-reader' || problem !== undefined) return nothing(path, problem ?? noReader)
-  try {
-    const read = await loaders[kind]()
-    const reading = await read(bytes, { path })
-    if (reading.components.length > 0 || reading.problems.length > 0 || mayBeEmpty(kind)) return reading
-    return { ...reading, problems: [empty] }
-  } catch (error) {
-    // A reader that throws is our bug; the commit must not pass because of it, nor fail without a word.
-    return nothing(path, {
-      code: 'internal',
-      message: `its reader failed: ${error instanceof Error ? error.name : 'unknown'}`,
-    })
-  }
-}
-
-const noReader: Problem = {
-  code: 'lockfile-unparsable',
-  message: 'there is no reader for this format yet',
-}
-const empty: Problem = {
-  code: 'lockfile-empty',
-  message: 'it holds no packages',
-  hint: 'Run your package manager again, or delete the lockfile when the project has no dependencies',
-}
-
-function nothing(path: string, problem: Problem): LockfileReading {
-  return { path, ecosystem: 'npm', components: [], roots: [], problems: [problem] }
-}
-
-function problemOfBytes(bytes: Uint8Array): Problem | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (buffer.subarray(0, 64).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'))
-    return {
-      code: 'external-content',
-      message: 'it is a Git LFS pointer: the lockfile itself is not in the repository',
-    }
-  if (buffer.toString('latin1', 0, 4_096).trim() === '' && buffer.length < 4_096)
-    return { ...empty, message: 'it is empty' }
-  const isConflicted = ['<<<<<<< ', '>>>>>>> '].some(
-    (marker) => buffer.includes(`\n${marker}`) || buffer.subarray(0, marker.length).equals(Buffer.from(marker)),
-  )
-  if (!isConflicted) return undefined
-  return {
-    code: 'lockfile-unparsable',
-    message: 'it has conflict markers',
-    hint: 'Resolve the conflict, then run your package manager again',
-  }
+  const readable = kind === 'no-reader' ? undefined : (kind ?? manifestKind(path))
+  const isRightlyEmpty = kind === undefined || mayBeEmpty(kind)
+  const load = readable === undefined ? undefined : loaders[readable]
+  const reading = await readGuarded(path, bytes, { load, mayBeEmpty: isRightlyEmpty })
+  if (reading.components.length > 0 || reading.problems.length > 0 || isRightlyEmpty) return reading
+  return { ...reading, problems: [emptyLockfile] }
 }

@@ -39,7 +39,43 @@ describe('a lockfile that says nothing is a problem', () => {
     ['composer.lock', '{"packages":[]}', 'lockfile-empty'],
     ['composer.lock', '[]', 'lockfile-unparsable'],
     ['packages.lock.json', '{"version":1}', 'lockfile-unparsable'],
+    ['bun.lockb', '{}', 'lockfile-unparsable'],
     ['bun.lock', '{}', 'lockfile-unparsable'],
+    ['bun.lock', '{"lockfileVersion":3,"workspaces":{"":{}},"packages":{}}', 'lockfile-unparsable'],
+    ['bun.lock', '{"lockfileVersion":1,"workspaces":{"":{}},"packages":{},}', 'lockfile-empty'],
+    [
+      'bun.lock',
+      '{"lockfileVersion":1,"workspaces":{"":{"dependencies":{"a":"1"}}},"packages":{}}',
+      'lockfile-mismatch',
+    ],
+    ['bun.lock', '{"lockfileVersion":1,"workspaces":{},"packages":{"a":["a@1.0.0"],"b":7}}', 'lockfile-unparsable'],
+    ['deno.lock', '{"version":"2","npm":{}}', 'lockfile-unparsable'],
+    ['deno.lock', '{"version":"5"}', 'lockfile-empty'],
+    ['deno.lock', '{"version":"5","workspace":{"dependencies":["npm:a@1"]}}', 'lockfile-mismatch'],
+    ['pdm.lock', '[[package]]\nname = "a"\n', 'lockfile-unparsable'],
+    ['pdm.lock', '[metadata]\nlock_version = "4.5.0"\n', 'lockfile-empty'],
+    ['pylock.toml', 'lock-version = "2.0"\npackages = []\n', 'lockfile-unparsable'],
+    ['pylock.toml', 'lock-version = "1.0"\npackages = []\n', 'lockfile-empty'],
+    ['gradle.lockfile', '# nothing\n', 'lockfile-empty'],
+    ['gradle.lockfile', 'a:b=c\n', 'lockfile-unparsable'],
+    ['pom.xml', '<project><a></project>', 'lockfile-unparsable'],
+    ['pom.xml', '<html></html>', 'lockfile-unparsable'],
+    ['pom.xml', '<!DOCTYPE p [<!ENTITY a "b">]><project>&a;</project>', 'lockfile-unparsable'],
+    ['pubspec.lock', 'packages:\n  a: 7\n', 'lockfile-unparsable'],
+    ['pubspec.lock', 'sdks: {}\n', 'lockfile-unparsable'],
+    ['mix.lock', '%{}', 'lockfile-empty'],
+    ['mix.lock', '%{"a": {:hex, :a}}', 'lockfile-unparsable'],
+    ['mix.lock', '%{"a": {:hex, :a, "1.0"', 'lockfile-unparsable'],
+    ['Package.resolved', '{"version":4,"pins":[]}', 'lockfile-unparsable'],
+    ['Package.resolved', '{"version":2,"pins":[]}', 'lockfile-empty'],
+    ['Package.resolved', '{"version":2,"pins":[{}]}', 'lockfile-unparsable'],
+    ['conan.lock', '{"version":"0.5"}', 'lockfile-unparsable'],
+    ['conan.lock', '{"version":"0.5","requires":[]}', 'lockfile-empty'],
+    ['conan.lock', '{"version":"0.5","requires":["zlib"]}', 'lockfile-unparsable'],
+    ['.gitlab-ci.yml', 'image: $IMAGE\n', 'external-content'],
+    ['compose.yaml', 'services:\n  a:\n    build:\n      dockerfile_inline: FROM a\n', 'external-content'],
+    ['charts/a/templates/b.yaml', 'image: {{ .Values.image }}\n', 'external-content'],
+    ['.pre-commit-config.yaml', '- a\n', 'lockfile-unparsable'],
     ['go.mod', 'module a\nrequire b\n', 'lockfile-unparsable'],
     ['.github/workflows/ci.yml', 'a: [', 'lockfile-unparsable'],
     ['Dockerfile', 'FROM $BASE\n', 'external-content'],
@@ -64,6 +100,16 @@ describe('a lockfile that says nothing is a problem', () => {
     ['requirements.txt', '# nothing yet\n'],
     ['.github/workflows/ci.yml', 'on: push\n'],
     ['Dockerfile', 'FROM scratch\n'],
+    ['.gitlab-ci.yml', 'test:\n  script: a\n'],
+    ['.pre-commit-config.yaml', 'repos: []\n'],
+    ['compose.yaml', 'services: {a: {build: .}}\n'],
+    ['k8s/a.yaml', 'kind: ConfigMap\napiVersion: v1\n'],
+    ['k8s/notes.yaml', 'image: not/ours\n'],
+    ['k8s/kinds.yaml', 'kind: CustomResourceDefinition\nspec: {{ image\n'],
+    ['charts/a/values.yaml', ''],
+    ['requirements.txt', ' \n'],
+    ['gradle.lockfile', 'empty=classpath\n'],
+    ['pom.xml', '<project/>'],
   ])('%s may rightly pin nothing', async (path, text) => {
     expect(await problemsOf(path, text)).toEqual([])
   })
@@ -102,6 +148,41 @@ test('credentials in addresses go no further', async () => {
   const reading = await readLockfile('package-lock.json', Buffer.from(JSON.stringify(lock)))
   expect(reading.components).toHaveLength(3)
   expect(JSON.stringify(reading)).not.toContain(word)
+})
+
+test('a whole installation of Kubernetes is read part by part', async () => {
+  const pod = (image: string) =>
+    `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${image}\n      args: [a,\n        b]\n`
+  const filler = `kind: CustomResourceDefinition\ndescription: an image\n${'# filler\n'.repeat(150_000)}`
+  const { components, problems } = await readLockfile(
+    'k8s/all.yaml',
+    Buffer.from([pod('a:1'), filler, pod('b:2')].join('---\n')),
+  )
+  expect([components.map(({ purl }) => purl), problems]).toEqual([['pkg:docker/a@1', 'pkg:docker/b@2'], []])
+})
+
+test('credentials in what a manifest asks for go no further', async () => {
+  const word = ['hun', 'ter2'].join('')
+  const files: readonly (readonly [string, string])[] = [
+    ['package.json', JSON.stringify({ dependencies: { a: `git+https://user:${word}@example.com/a.git` } })],
+    ['pyproject.toml', `[project]\ndependencies = ["a @ https://user:${word}@example.com/a.whl?key=${word}"]`],
+    ['Cargo.toml', `[dependencies]\na = { git = "https://user:${word}@example.com/a" }`],
+    ['Gemfile', `gem "a", git: "https://user:${word}@example.com/a.git"`],
+    [
+      'Package.resolved',
+      JSON.stringify({ version: 2, pins: [{ location: `https://u:${word}@example.com/a`, state: {} }] }),
+    ],
+    ['mix.lock', `%{"a": {:git, "https://user:${word}@example.com/a", "0123456", []}}`],
+    ['.gitlab-ci.yml', `include: "https://user:${word}@example.com/a.yml?token=${word}"`],
+    ['.pre-commit-config.yaml', `repos: [{repo: "https://user:${word}@example.com/a", rev: v1}]`],
+    ['deno.lock', JSON.stringify({ version: '5', remote: { [`https://u:${word}@example.com/a.ts?t=${word}`]: '' } })],
+  ]
+  for (const [path, text] of files) {
+    const { components } = await readLockfile(path, Buffer.from(text))
+    expect(components, path).toHaveLength(1)
+    const shown = components.map(({ anchor: _anchor, ...rest }) => rest)
+    expect(JSON.stringify(shown), path).not.toContain(word)
+  }
 })
 
 test('one purl with two hashes stays two components', async () => {
@@ -151,6 +232,12 @@ test('which paths matter', () => {
     '.github/workflows/ci.yml',
     'Dockerfile.prod',
     'bun.lockb',
+    'gradle/dependency-locks/runtimeClasspath.lockfile',
+    'pylock.dev.toml',
+    'docker-compose.prod.yml',
+    'ci/build.gitlab-ci.yml',
+    'k8s/web.yaml',
+    'web-deployment.yaml',
   ]
   const no = [
     'package.json',
@@ -160,6 +247,9 @@ test('which paths matter', () => {
     'workflows/ci.yml',
     'package-lock.json.bak',
     'xpackage-lock.json',
+    'src/config.yaml',
+    'other.lockfile',
+    'precompose.yml',
   ]
   expect(yes.filter((path) => !isLockfile(path))).toEqual([])
   expect(no.filter(isLockfile)).toEqual([])

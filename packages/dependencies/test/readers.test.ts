@@ -2,45 +2,22 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Component, type LockfileReading, readLockfile } from '../src/index.ts'
-
-/** Each fixture, under the name that its tool gives it. Those of npm, pnpm 8 and 12, yarn 1 and 4, uv, pipenv, go and cargo were written by these. */
-const fixtures: readonly (readonly [string, string])[] = [
-  ['npm-v1', 'package-lock.json'],
-  ['npm-v2', 'package-lock.json'],
-  ['npm-v3', 'npm-shrinkwrap.json'],
-  ['npm-workspaces', 'package-lock.json'],
-  ['pnpm-v5', 'pnpm-lock.yaml'],
-  ['pnpm-v6', 'pnpm-lock.yaml'],
-  ['pnpm-v9', 'pnpm-lock.yaml'],
-  ['pnpm-v9-documents', 'pnpm-lock.yaml'],
-  ['yarn-v1', 'yarn.lock'],
-  ['yarn-v1-odd', 'yarn.lock'],
-  ['yarn-berry', 'yarn.lock'],
-  ['uv', 'uv.lock'],
-  ['poetry', 'poetry.lock'],
-  ['pipfile', 'Pipfile.lock'],
-  ['requirements', 'requirements.txt'],
-  ['go-mod', 'go.mod'],
-  ['cargo', 'Cargo.lock'],
-  ['gemfile', 'Gemfile.lock'],
-  ['composer', 'composer.lock'],
-  ['nuget', 'packages.lock.json'],
-  ['actions', '.github/workflows/ci.yml'],
-  ['dockerfile', 'Dockerfile'],
-]
+import { fixtures } from './fixtures.ts'
 
 const read = (name: string, path: string) =>
   readLockfile(path, readFileSync(join(import.meta.dirname, 'fixtures', `${name}.lockfile`)))
 
 /** One component in four lines at most; what is the same everywhere is left out. */
-function describeComponent(component: Component): string {
+function describeComponent(component: Component, ecosystem: string): string {
   const { source, licence } = component
   const facts = [
+    ...(component.ecosystem === ecosystem ? [] : [component.ecosystem]),
     component.isDirect ? 'direct' : 'transitive',
     component.scope,
     source.kind === 'registry' ? (source.url ?? 'registry') : JSON.stringify(source),
     licence.kind === 'unknown' ? 'licence unknown' : licence.expression,
     ...(component.hasInstallScript === true ? ['install script'] : []),
+    ...(component.requested === undefined ? [] : [`asks for ${component.requested}`]),
     ...(component.statedAs === undefined ? [] : [`stated as ${component.statedAs}`]),
     `${component.integrity.length} hashes${component.integrity[0] === undefined ? '' : `, ${component.integrity[0].slice(0, 24)}`}`,
   ]
@@ -54,7 +31,7 @@ function describeReading({ ecosystem, components, roots, problems }: LockfileRea
       (root) =>
         `root ${root.path || '.'} ${root.name ?? ''}: ${root.declared.map((one) => `${one.name} ${one.scope} ${one.spec} => ${one.ref ?? '(not here)'}`).join('; ')}`,
     ),
-    ...components.map(describeComponent),
+    ...components.map((component) => describeComponent(component, ecosystem)),
     ...problems.map((problem) => `problem ${problem.code}: ${problem.message}`),
     '',
   ].join('\n')

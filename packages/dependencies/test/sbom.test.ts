@@ -32,6 +32,16 @@ describe('CycloneDX', () => {
     expect(serial(components, { tree: 'other' })).not.toBe(serial(components))
   })
 
+  test('what was declared, and what was not read, is said', async () => {
+    const { components } = await readLockfile('package.json', Buffer.from('{"dependencies":{"a":"^1.0.0"}}'))
+    const notRead = ['k8s/a.yaml: which image $A is, is set outside this file']
+    const bom = JSON.parse(toCycloneDx(components, { ...meta, notRead }))
+    expect(bom.metadata.component.properties).toContainEqual({ name: 'sallyport:notRead', value: notRead[0] })
+    expect(bom.components[0].properties).toContainEqual({ name: 'sallyport:requested', value: '^1.0.0' })
+    expect(bom.components[0]).not.toHaveProperty('version')
+    expect(JSON.parse(toSpdx(components, { ...meta, notRead })).comment).toBe(`Not read: ${notRead[0]}`)
+  })
+
   test('version 1.5 differs in its name only', async () => {
     const { components } = await fixture('uv', 'uv.lock')
     const [older, newer] = (['1.5', '1.6'] as const).map((spec) => JSON.parse(toCycloneDx(components, meta, { spec })))

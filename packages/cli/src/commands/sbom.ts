@@ -56,6 +56,8 @@ async function generate(repository: Repository, values: Values, world: World): P
   const components = await read(repository, values.from ?? 'HEAD')
   if (components.excluded.length > 0)
     world.stderr.write(`sallyport: paths.exclude leaves out ${components.excluded.length} lockfiles of this tree\n`)
+  for (const { path, message } of components.notRead)
+    world.stderr.write(`sallyport: not in the SBOM: ${displayText(`${path ?? ''}: ${message}`)}\n`)
   if (components.lockfiles.length === 0)
     world.stderr.write('sallyport: no lockfile in this tree, the SBOM names no components\n')
   return await deliver(sbomText(components, repository, values.format ?? 'cyclonedx'), values, world)

@@ -1,5 +1,5 @@
 import { UserError } from '@sallyport/core'
-import { isLockfile, mergeComponents, sbomOf, type TreeComponents } from '@sallyport/dependencies'
+import { holdsDependencies, mergeComponents, sbomOf, type TreeComponents } from '@sallyport/dependencies'
 import { indexTree, listIndex, openBlobs, type Repository, readTree, type TreeFile } from '@sallyport/git'
 import { pathFilter } from '../gate/path-filter.ts'
 
@@ -42,7 +42,7 @@ async function componentsOf(
   exclude: readonly string[],
 ): Promise<RevisionComponents> {
   const isExcluded = await pathFilter(exclude)
-  const lockfiles = files.filter(({ path }) => isLockfile(path))
+  const lockfiles = files.filter(({ path }) => holdsDependencies(path))
   using blobs = openBlobs(repository, { maximumSize: maximumLockfileBytes })
   const components = await sbomOf(
     lockfiles

@@ -18,6 +18,7 @@ export function sbomText(
     name: basename(root ?? gitDir),
     tree: components.tree,
     lockfiles: components.lockfiles.map(({ path, oid }) => ({ path, oid })),
+    notRead: components.notRead.map(({ path, message }) => `${path}: ${message}`),
   }
   switch (format) {
     case 'cyclonedx':

@@ -12,7 +12,14 @@ import {
   rootFor,
 } from './manifest-mismatch.ts'
 
-const npmKinds = new Set<LockfileKind | undefined>(['package-lock', 'pnpm-lock', 'yarn-lock', 'no-reader'])
+const npmKinds = new Set<LockfileKind | undefined>([
+  'package-lock',
+  'pnpm-lock',
+  'yarn-lock',
+  'bun-lock',
+  'deno-lock',
+  'no-reader',
+])
 
 /**
  * Where a changed package.json and the lockfiles of the change disagree. A manifest that asks for something else while

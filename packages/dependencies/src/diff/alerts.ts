@@ -37,10 +37,22 @@ const publicHosts = new Set([
   'repo.packagist.org',
   'api.github.com',
   'api.nuget.org',
+  'pub.dev',
+  'pub.dartlang.org',
+  'jsr.io',
+  'deno.land',
+  'esm.sh',
 ])
 
-/** From the two lockfiles alone. Within one lockfile; both sides may be empty. */
-export function alertsOf(before: readonly Component[], after: readonly Component[]): Alert[] {
+/**
+ * From the two lockfiles alone. Within one lockfile; both sides may be empty, and may leave out names of which nothing
+ * changed. `allBefore` leaves out nothing: it tells which hosts were known.
+ */
+export function alertsOf(
+  before: readonly Component[],
+  after: readonly Component[],
+  allBefore: readonly Component[] = before,
+): Alert[] {
   const known = {
     refs: new Map(before.map((component) => [component.ref, component])),
     names: Map.groupBy(before, (component) => component.name),
@@ -48,7 +60,8 @@ export function alertsOf(before: readonly Component[], after: readonly Component
   }
   let hosts: ReadonlySet<string> | undefined
   const knownHosts = () => {
-    hosts ??= before.length === 0 ? publicHosts : new Set(before.flatMap((component) => registryHost(component) ?? []))
+    hosts ??=
+      allBefore.length === 0 ? publicHosts : new Set(allBefore.flatMap((component) => registryHost(component) ?? []))
     return hosts
   }
   const afterNames = Map.groupBy(after, (component) => component.name)
@@ -74,14 +87,15 @@ export function alertsOf(before: readonly Component[], after: readonly Component
 }
 
 /** Nearly all of a large lockfile; only what differs is worth a look. */
-function isUnchanged(component: Component, earlier: Component | undefined): boolean {
+export function isUnchanged(component: Component, earlier: Component | undefined): boolean {
   if (earlier === undefined || earlier.source.kind !== component.source.kind) return false
   const isSameSource =
     'url' in component.source && 'url' in earlier.source && component.source.url === earlier.source.url
   return (
     (isSameSource || !('url' in component.source || 'url' in earlier.source)) &&
     earlier.statedAs === component.statedAs &&
-    earlier.integrity.join() === component.integrity.join()
+    earlier.integrity.length === component.integrity.length &&
+    earlier.integrity.every((token, index) => token === component.integrity[index])
   )
 }
 

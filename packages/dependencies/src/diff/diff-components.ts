@@ -1,7 +1,7 @@
 import type { ComponentChange, SbomDiff } from '@sallyport/core'
 import type { Component, Ecosystem } from '../component.ts'
 import { isMajorChange, versionOrder } from '../versions/version-order.ts'
-import { alertsOf } from './alerts.ts'
+import { alertsOf, isUnchanged } from './alerts.ts'
 
 /** The components of one lockfile, on one side of a change. */
 export interface LockfileComponents {
@@ -28,7 +28,10 @@ export function diffComponents(before: readonly LockfileComponents[], after: rea
   }
 }
 
-function diffLockfile(path: string, before: readonly Component[], after: readonly Component[]) {
+function diffLockfile(path: string, allBefore: readonly Component[], allAfter: readonly Component[]) {
+  const names = touchedNames(allBefore, allAfter)
+  const before = allBefore.filter((component) => names.has(component.name))
+  const after = allAfter.filter((component) => names.has(component.name))
   const old = byName(before)
   const now = byName(after)
   const added: SbomDiff['added'][number][] = []
@@ -44,7 +47,21 @@ function diffLockfile(path: string, before: readonly Component[], after: readonl
       else changed.push({ ...changeOf(to, path), ...movement(to.ecosystem, from.version, to.version) })
     }
   }
-  return { path, added, removed, changed, alerts: alertsOf(before, after) }
+  return { path, added, removed, changed, alerts: alertsOf(before, after, allBefore) }
+}
+
+/** Nearly all of a large lockfile stays as it is: everything below is for the names of which something does not. */
+function touchedNames(before: readonly Component[], after: readonly Component[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  const old = new Map<string, Component>()
+  for (const component of before) old.set(component.ref, component)
+  for (const component of after) {
+    const earlier = old.get(component.ref)
+    if (earlier?.version !== component.version || !isUnchanged(component, earlier)) names.add(component.name)
+    else old.delete(component.ref)
+  }
+  for (const component of old.values()) names.add(component.name)
+  return names
 }
 
 type Pair = readonly [Component, Component] | readonly [Component, undefined] | readonly [undefined, Component]
@@ -100,5 +117,9 @@ function compare(left: ComponentChange, right: ComponentChange): number {
 }
 
 function countPurls(side: readonly LockfileComponents[]): number {
+  const [first, ...others] = side
+  if (first === undefined) return 0
+  // Within one lockfile every purl is the ref of exactly one component.
+  if (others.length === 0) return first.components.reduce((sum, { ref, purl }) => (ref === purl ? sum + 1 : sum), 0)
   return new Set(side.flatMap((lockfile) => lockfile.components.map((component) => component.purl))).size
 }

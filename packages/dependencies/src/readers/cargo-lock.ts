@@ -2,9 +2,8 @@ import { assemble, unreadable } from '../assemble.ts'
 import type { Reader, Source } from '../component.ts'
 import type { Draft, DraftRoot } from '../draft.ts'
 import { isObject, type JsonObject, listAt, objectAt, textAt } from '../json-value.ts'
-import { formatPackageUrl } from '../package-url.ts'
 import { publicUrl } from '../public-url.ts'
-import { qualifiersOf } from './npm/npm-source.ts'
+import { cargoDraft } from './cargo/cargo-draft.ts'
 import { readToml } from './text/read-toml.ts'
 
 /** Cargo.lock, versions 1 to 4. Packages without a source are members of the workspace. */
@@ -51,20 +50,12 @@ function rootOf(entry: JsonObject, keys: readonly string[]): DraftRoot {
 function draftOf(entry: JsonObject, dependsOn: readonly string[], metadata: JsonObject): Draft {
   const name = textAt(entry, 'name') ?? ''
   const version = textAt(entry, 'version') ?? ''
-  const source = sourceOf(textAt(entry, 'source') ?? '')
   const checksum = textAt(entry, 'checksum') ?? textAt(metadata, `checksum ${keyOf(entry)}`)
-  const qualifiers = qualifiersOf(source)
-  return {
-    key: keyOf(entry),
-    purl: formatPackageUrl({ type: 'cargo', name, version, ...(qualifiers === undefined ? {} : { qualifiers }) }),
-    name,
-    version,
+  return cargoDraft({ key: keyOf(entry), name, version }, sourceOf(textAt(entry, 'source') ?? ''), {
     integrity: checksum === undefined ? [] : [`sha256:${checksum}`],
-    source,
-    licence: { kind: 'unknown' },
     dependsOn,
     anchor: `\nname = ${JSON.stringify(name)}\nversion = ${JSON.stringify(version)}`,
-  }
+  })
 }
 
 /** `registry+https://…`, `sparse+https://…`, `git+https://…?rev=a#commit`. */

@@ -1,7 +1,7 @@
 import { assemble } from '../assemble.ts'
-import type { Problem, Reader } from '../component.ts'
-import type { Draft } from '../draft.ts'
-import { imageDraft } from './container/image-draft.ts'
+import type { Reader } from '../component.ts'
+import { expandVariables } from './container/expand-variables.ts'
+import { declaredOf, readImages } from './container/image-reading.ts'
 import { linesOf } from './text/lock-lines.ts'
 
 /** Dockerfile: the images of `FROM` and `COPY --from`, with the defaults of `ARG`s before the first `FROM` filled in. */
@@ -16,24 +16,13 @@ export const readDockerfile: Reader = (bytes, { path }) => {
     const from = /^FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(line)
     const copied = /^(?:COPY|ADD)\s+(?:--\S+\s+)*?--from=(\S+)/i.exec(line)?.[1]
     const written = (from?.[1] ?? copied ?? '').replace(/^["'](.*)["']$/, '$1')
-    const image = expand(written, defaults)
+    const image = expandVariables(written, defaults)
     if (image !== '' && !stages.has(image.toLowerCase()) && !(copied !== undefined && /^\d+$/.test(image)))
       images.set(image, written)
     if (from?.[2] !== undefined) stages.add(from[2].toLowerCase())
   }
-  const drafts: Draft[] = []
-  const problems: Problem[] = []
-  for (const [image, anchor] of images) {
-    const draft = imageDraft(image)
-    if (draft === undefined)
-      problems.push({
-        code: 'external-content',
-        message: `the image ${image.slice(0, 100)} depends on a build argument`,
-      })
-    else drafts.push({ ...draft, anchor })
-  }
-  const declared = drafts.map(({ key, name, version }) => ({ name, spec: version, scope: 'runtime' as const, key }))
-  return assemble({ path, ecosystem: 'Docker', drafts, roots: [{ path: '', declared }], problems })
+  const { drafts, problems } = readImages(images)
+  return assemble({ path, ecosystem: 'Docker', drafts, roots: [{ path: '', declared: declaredOf(drafts) }], problems })
 }
 
 /** Lines with their continuations, without comments. */
@@ -50,14 +39,4 @@ function instructions(lines: readonly string[]): string[] {
     }
   }
   return open === '' ? found : [...found, open]
-}
-
-/** `$NAME`, `${NAME}`, `${NAME:-default}`; what has no value stays and is no image name. */
-function expand(image: string, defaults: ReadonlyMap<string, string>): string {
-  return image.replace(
-    /\$(?:(\w+)|\{(\w+)(?::-([^}]*))?\})/g,
-    (all, plain?: string, braced?: string, fallback?: string) => {
-      return defaults.get(plain ?? braced ?? '') ?? fallback ?? all
-    },
-  )
 }

@@ -1,9 +1,8 @@
 import { assemble, unreadable } from '../assemble.ts'
 import type { Reader, Source } from '../component.ts'
 import type { Draft } from '../draft.ts'
-import { formatPackageUrl } from '../package-url.ts'
 import { publicUrl } from '../public-url.ts'
-import { qualifiersOf } from './npm/npm-source.ts'
+import { gemDraft } from './ruby/gem-draft.ts'
 import { linesOf } from './text/lock-lines.ts'
 
 interface Gem {
@@ -81,16 +80,10 @@ function keyOf({ name, version, platform }: Gem): string {
 function draftOf(gem: Gem, dependsOn: readonly string[], checksums: ReadonlyMap<string, string>): Draft {
   const key = keyOf(gem)
   const checksum = checksums.get(key)
-  const qualifiers = { ...qualifiersOf(gem.source), ...(gem.platform === undefined ? {} : { platform: gem.platform }) }
-  return {
-    key,
-    purl: formatPackageUrl({ type: 'gem', name: gem.name, version: gem.version, qualifiers }),
-    name: gem.name,
-    version: gem.version,
+  return gemDraft({ key, name: gem.name, version: gem.version }, gem.source, {
+    platform: gem.platform,
     integrity: checksum === undefined ? [] : [checksum],
-    source: gem.source,
-    licence: { kind: 'unknown' },
     dependsOn,
     anchor: `\n    ${key}`,
-  }
+  })
 }

@@ -1,7 +1,7 @@
 import { assemble, unreadable } from '../assemble.ts'
 import type { Problem, Reader, Source } from '../component.ts'
 import type { Draft } from '../draft.ts'
-import { formatPackageUrl } from '../package-url.ts'
+import { goDraft } from './go/go-draft.ts'
 import { linesOf } from './text/lock-lines.ts'
 
 interface Requirement {
@@ -72,21 +72,5 @@ function draftOf({ path, version }: Requirement, replaced: ReadonlyMap<string, r
   const isFolder = /^\.{0,2}\//.test(name)
   const source: Source = isFolder ? { kind: 'link', path: name } : { kind: 'registry' }
   const real = isFolder ? { name: path, version: '' } : { name, version: used }
-  const slash = real.name.lastIndexOf('/')
-  return {
-    key: `${path} ${version}`,
-    // The type's definition wants lower case; the module's own spelling stays in `name`.
-    purl: formatPackageUrl({
-      type: 'golang',
-      ...(slash === -1 ? {} : { namespace: real.name.slice(0, slash).toLowerCase() }),
-      name: real.name.slice(slash + 1).toLowerCase(),
-      version: real.version,
-    }),
-    ...real,
-    integrity: [],
-    source,
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-    anchor: `${path} ${version}`,
-  }
+  return { ...goDraft({ key: `${path} ${version}`, ...real }, source), anchor: `${path} ${version}` }
 }

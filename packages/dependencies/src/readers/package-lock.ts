@@ -4,6 +4,7 @@ import type { Draft, DraftRoot } from '../draft.ts'
 import { integrityTokens } from '../integrity.ts'
 import { isObject, type JsonObject, listAt, objectAt, parseJson, textAt, textsAt, valueAt } from '../json-value.ts'
 import { manifestSections } from '../manifest.ts'
+import { brokenEntry, lostEntry } from './lost-entry.ts'
 import { type InstalledPackages, indexInstalled, marker, resolveFrom } from './npm/installed-packages.ts'
 import { npmDraft } from './npm/npm-draft.ts'
 import { flattenVersion1 } from './npm/package-lock-v1.ts'
@@ -43,7 +44,7 @@ function readPackages(
   const installed = indexInstalled(Object.keys(packages))
   for (const [key, entry] of Object.entries(packages)) {
     if (!isObject(entry) || key.length > longestKey || isTooDeep(key)) {
-      problems.push({ code: 'lockfile-unparsable', message: `its entry ${key.slice(0, 80)} is not readable` })
+      problems.push(brokenEntry(key))
       continue
     }
     const at = key.lastIndexOf(marker)
@@ -54,21 +55,13 @@ function readPackages(
     }
   }
   const lost = roots.flatMap(({ declared }) => declared.filter((one) => one.key === undefined && isNeeded(one.scope)))
-  if (lost[0] !== undefined) problems.push(missingEntry(lost[0].name))
+  if (lost[0] !== undefined) problems.push(lostEntry(lost[0].name, 'npm install --package-lock-only'))
   return assemble({ path, ecosystem: 'npm', drafts, roots, problems })
 }
 
 /** Peers and optional packages may rightly be absent. */
 function isNeeded(scope: Scope): boolean {
   return scope === 'runtime' || scope === 'dev'
-}
-
-function missingEntry(name: string): Problem {
-  return {
-    code: 'lockfile-mismatch',
-    message: `it asks for ${name.slice(0, 100)} but has no entry for it`,
-    hint: 'npm install --package-lock-only',
-  }
 }
 
 function quoted(key: string): string {

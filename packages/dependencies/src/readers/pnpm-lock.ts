@@ -2,6 +2,7 @@ import { assemble, unreadable } from '../assemble.ts'
 import type { Problem, Reader } from '../component.ts'
 import type { Draft, DraftRoot } from '../draft.ts'
 import { integrityTokens } from '../integrity.ts'
+import { brokenEntry, lostEntry } from './lost-entry.ts'
 import { npmDraft } from './npm/npm-draft.ts'
 import { idOf, packageOf, targetKey } from './npm/pnpm-key.ts'
 import { readYaml } from './text/read-yaml.ts'
@@ -45,8 +46,7 @@ function readDocument(document: YamlMap, drafts: Draft[], roots: DraftRoot[], pr
   for (const key of keys) {
     const entry = packages.get(idOf(key, packages))
     const draft = isMap(entry) ? draftOf(key, entry, { packages, snapshot: mapAt(snapshots, key), keys }) : undefined
-    if (draft === undefined)
-      problems.push({ code: 'lockfile-unparsable', message: `its entry ${key.slice(0, 80)} is not readable` })
+    if (draft === undefined) problems.push(brokenEntry(key))
     else if (draft !== 'local') drafts.push(draft)
   }
   const importers = mapAt(document, 'importers')
@@ -55,16 +55,7 @@ function readDocument(document: YamlMap, drafts: Draft[], roots: DraftRoot[], pr
   )
   roots.push(...found)
   const lost = found.flatMap(({ declared }) => declared.filter(({ key, isLink }) => key === undefined && !isLink))
-  if (lost[0] !== undefined) problems.push(cutOff(lost[0].name))
-}
-
-/** The file parses, but what its importers ask for is not in it. */
-function cutOff(name: string): Problem {
-  return {
-    code: 'lockfile-mismatch',
-    message: `it asks for ${name.slice(0, 100)} but has no entry for it: cut off, or edited by hand`,
-    hint: 'pnpm install --lockfile-only',
-  }
+  if (lost[0] !== undefined) problems.push(lostEntry(lost[0].name, 'pnpm install --lockfile-only'))
 }
 
 interface Surroundings {

@@ -3,6 +3,7 @@ import type { Problem, Reader } from '../component.ts'
 import type { Draft } from '../draft.ts'
 import { isLockfile } from '../lockfile-kinds.ts'
 import { pypiDraft, pypiName, pythonSource } from './python/pypi-draft.ts'
+import { readRequirement } from './python/requirement.ts'
 import { logicalLines, type RequirementLine } from './python/requirement-lines.ts'
 
 /**
@@ -49,7 +50,7 @@ function nameOf(text: string): string {
 function draftOf({ text, hashes }: RequirementLine, edges: ReadonlyMap<string, string[]>): Draft | undefined {
   const plain = text
     .replace(/^(-e|--editable)[\s=]+/, '')
-    .replace(/\s+;.*$/, '')
+    .replace(/ ;.*$/, '')
     .trim()
   const named = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*@\s*(\S+)$/.exec(plain)
   const address = named?.[2] ?? (/^([a-z][a-z0-9+.-]*:|\.{0,2}\/)/i.test(plain) ? plain : undefined)
@@ -65,10 +66,11 @@ function draftOf({ text, hashes }: RequirementLine, edges: ReadonlyMap<string, s
     const entry = { key: pypiName(name), name, version: '', source: pythonSource(address), integrity: hashes }
     return pypiDraft(entry, edges.get(pypiName(name)) ?? [], { anchor: text.slice(0, 200) })
   }
-  const match = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(plain)
-  if (match?.[1] === undefined) return undefined
-  const version = /^={2,3}\s*([^\s,;*]+)$/.exec((match[2] ?? '').replace(/;.*$/, '').trim())?.[1] ?? ''
-  const name = pypiName(match[1])
-  const entry = { key: `${name} ${text}`, name, version, source: { kind: 'registry' } as const, integrity: hashes }
-  return pypiDraft({ ...entry, key: name }, edges.get(name) ?? [], { anchor: text.slice(0, 200) })
+  const found = readRequirement(plain)
+  if (found === undefined) return undefined
+  const { name, version, source, spec } = found
+  return pypiDraft({ key: name, name, version, source, integrity: hashes }, edges.get(name) ?? [], {
+    anchor: text.slice(0, 200),
+    ...(version === '' ? { requested: spec } : {}),
+  })
 }

@@ -42,6 +42,7 @@ function metadataOf(meta: SbomMeta) {
   const properties = [
     ...(meta.tree === undefined ? [] : [property('tree', meta.tree)]),
     ...(meta.lockfiles ?? []).map(({ path, oid }) => property('lockfile', oid === undefined ? path : `${path}@${oid}`)),
+    ...(meta.notRead ?? []).map((text) => property('notRead', text)),
   ]
   return {
     ...(meta.timestamp === undefined ? {} : { timestamp: meta.timestamp }),
@@ -105,6 +106,8 @@ function propertiesOf(component: Component) {
     property('direct', String(component.isDirect)),
     property('scope', component.scope),
     ...(component.hasInstallScript === true ? [property('installScript', 'true')] : []),
+    // Declared in a manifest, pinned by nothing.
+    ...(component.requested === undefined ? [] : [property('requested', component.requested)]),
     ...(component.statedAs === undefined ? [] : [property('statedAs', component.statedAs)]),
     ...(component.source.kind === 'registry' ? [] : [property('source', component.source.kind)]),
   ]

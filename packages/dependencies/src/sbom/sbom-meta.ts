@@ -10,6 +10,8 @@ export interface SbomMeta {
   readonly tree?: string
   /** The lockfiles with their blob ids, as evidence. */
   readonly lockfiles?: readonly { readonly path: string; readonly oid?: string }[]
+  /** What could not be looked at: an SBOM that leaves things out must not look whole. */
+  readonly notRead?: readonly string[]
   /** For the edges from the project to its direct dependencies. Absent: `isDirect` decides. */
   readonly roots?: readonly Root[]
   /** ISO 8601, UTC. */

@@ -28,6 +28,9 @@ export function toSpdx(components: readonly Component[], meta: SbomMeta): string
     dataLicense: 'CC0-1.0',
     SPDXID: 'SPDXRef-DOCUMENT',
     name: meta.name,
+    ...(meta.notRead === undefined || meta.notRead.length === 0
+      ? {}
+      : { comment: `Not read: ${meta.notRead.join('; ')}` }),
     documentNamespace: `urn:uuid:${contentUuid(JSON.stringify(body))}`,
     creationInfo: {
       created: (meta.timestamp ?? '1970-01-01T00:00:00Z').replace(/\.\d+Z$/, 'Z'),

@@ -17,6 +17,7 @@ export function imageDraft(image: string): Draft | undefined {
   }
   return {
     key: image,
+    ecosystem: 'Docker',
     purl: formatPackageUrl({
       type: 'docker',
       ...(namespace === '' ? {} : { namespace }),

@@ -12,7 +12,9 @@ export interface NpmEntry {
   readonly integrity: readonly string[]
 }
 
-type Rest = Partial<Pick<Draft, 'scope' | 'hasInstallScript' | 'licence' | 'optionalDependsOn' | 'anchor'>>
+type Rest = Partial<
+  Pick<Draft, 'scope' | 'hasInstallScript' | 'licence' | 'optionalDependsOn' | 'anchor' | 'requested'>
+>
 
 /**
  * The address decides what gets installed, so it decides the name as well: a lockfile that says `left-pad` and

@@ -1,5 +1,6 @@
 import type { Problem } from '../../component.ts'
 import { isObject, type JsonObject, objectAt, textAt, textsAt, valueAt } from '../../json-value.ts'
+import { brokenEntry } from '../lost-entry.ts'
 
 const deepest = 64
 
@@ -17,7 +18,7 @@ export function flattenVersion1(nested: JsonObject): { packages: JsonObject; pro
     }
     for (const [name, entry] of Object.entries(level)) {
       if (!isObject(entry)) {
-        problems.push({ code: 'lockfile-unparsable', message: `its entry ${name.slice(0, 80)} is not readable` })
+        problems.push(brokenEntry(name))
         continue
       }
       const key = `${above}node_modules/${name}`

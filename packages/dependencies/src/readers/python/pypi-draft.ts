@@ -9,7 +9,7 @@ export function pypiName(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-')
 }
 
-type Rest = Partial<Pick<Draft, 'scope' | 'optionalDependsOn' | 'anchor' | 'licence'>>
+type Rest = Partial<Pick<Draft, 'scope' | 'optionalDependsOn' | 'anchor' | 'licence' | 'requested'>>
 
 export function pypiDraft(
   entry: { key: string; name: string; version: string; source: Source; integrity: readonly string[] },

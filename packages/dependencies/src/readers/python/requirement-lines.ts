@@ -28,9 +28,11 @@ export function logicalLines(bytes: Uint8Array): RequirementLine[] {
   return found
 }
 
-function finish(line: string): { text: string; hashes: string[]; via: string[] } {
-  const hashes = [...line.matchAll(/\s--hash[=\s]([a-z0-9]+:[0-9a-f]+)/g)].map((match) => match[1] ?? '')
-  return { text: line.replace(/\s--(hash|config-settings|global-option)[=\s]\S+/g, '').trim(), hashes, via: [] }
+/** Runs of space become one: patterns that begin with space would start over at every one of them. */
+function finish(written: string): { text: string; hashes: string[]; via: string[] } {
+  const line = written.replace(/\s+/g, ' ')
+  const hashes = [...line.matchAll(/ --hash[= ]([a-z0-9]+:[0-9a-f]+)/g)].map((match) => match[1] ?? '')
+  return { text: line.replace(/ --(hash|config-settings|global-option)[= ]\S+/g, '').trim(), hashes, via: [] }
 }
 
 /** `via`, `via flask`, and on the following lines `  flask`. */
