@@ -28,5 +28,9 @@ async function load(id) {
   // ok: js-async-route-uncaught
   throw new Error(id)
 }
+app.get('/sync', (req, res) => {
+  // ok: js-async-route-uncaught
+  throw new Error('caught by express')
+})
 // ok: js-async-route-uncaught
 const config = JSON.parse(fs.readFileSync('config.json', 'utf8'))
