@@ -1,0 +1,3 @@
+// ruleid: js-csrf-order
+app.use(express.csrf())
+app.use(express.methodOverride())

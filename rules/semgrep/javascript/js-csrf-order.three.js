@@ -1,0 +1,3 @@
+// ruleid: js-csrf-order
+app.use(csurf())
+app.use(methodOverride())
