@@ -1,5 +1,5 @@
 import { isBareLiteral } from './bare-literal.ts'
-import { classCount, countOf, isRandomEnough } from './character-classes.ts'
+import { classCount, countOf, isRandomEnough, isVaried } from './character-classes.ts'
 import { type ChecksumName, checksumFormats, hasChecksum, isChecksumName } from './checksum-formats.ts'
 import { isAssignedLiteral, isPasswordLike, isTokenLike } from './literal-value.ts'
 import { isNoUuid, isSecretName } from './secret-name.ts'
@@ -37,9 +37,12 @@ const validators: Readonly<Record<string, Validator>> = {
   'not-hash': plain('filter', 2, (value) => !hash.test(value)),
   'not-words': plain('filter', 6, (value) => !isWordy(value)),
   random: plain('filter', 5, isRandomEnough),
+  varied: plain('filter', 5, isVaried),
   'maybe-random': plain('doubt', 5, isRandomEnough),
   'maybe-words': plain('doubt', 6, (value) => !isWordy(value)),
   'token-like': plain('filter', 6, isTokenLike),
+  'one-case': plain('doubt', 1, (value) => !(/[a-z]/.test(value) && /[A-Z]/.test(value))),
+  'word-start': { kind: 'filter', cost: 1, argument: 'none', check: isWordStart },
   'literal-value': { kind: 'filter', cost: 3, argument: 'none', check: isAssignedLiteral },
   'bare-literal': { kind: 'filter', cost: 3, argument: 'none', check: isBareLiteral },
   'password-like': { kind: 'filter', cost: 4, argument: 'none', check: isPasswordLike },
@@ -63,6 +66,12 @@ const validators: Readonly<Record<string, Validator>> = {
   'pypi-macaroon': plain('structure', 9, isPypiMacaroon),
   'private-key': plain('structure', 9, isPrivateKeyBody),
   'basic-credential': plain('structure', 9, isBasicCredential),
+}
+
+/** The match begins a word: `ACME_BOX`, `acmeBox`, `box`; not `dropbox`. */
+function isWordStart({ text, matchStart }: Candidate): boolean {
+  const around = text.slice(Math.max(0, matchStart - 1), matchStart + 1)
+  return !/^[A-Za-z]{2}/.test(around) || /^[a-z][A-Z]/.test(around)
 }
 
 /** False in tests and examples, and right after a name that says so. */
