@@ -8,12 +8,12 @@ export interface ContextParts {
   /** Pattern of the secret itself. */
   readonly value: string
   /** Words that say that a secret follows. */
-  readonly words?: string
+  readonly words: string
   /** The name alone (`acme = …`) is not enough. */
   readonly needsWord: boolean
 }
 
-const secretWords = 'key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat'
+export const secretWords = 'key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat'
 
 /** The name says that the value is about a secret and none itself. */
 const otherNames = '(?<!id|sha|hash|tag|name|ur[il]|commit|digest|version|type|path|file|length|count|limit)'
@@ -30,7 +30,7 @@ const wrapper = String.raw`(?:[^\w$%#/@]{1,12}(?:value|default|is|was|string|dat
 const separator = String.raw`(?:[^\w$%#/@]|@(?=["'])){1,16}(?<![.-])`
 
 /** One expression for `name`, operator and value in any language: what `regex` is for a secret with a form of its own. */
-export function contextPattern({ near, value, words = secretWords, needsWord }: ContextParts): string {
+export function contextPattern({ near, value, words, needsWord }: ContextParts): string {
   const named = `${gap}(?:${words})${restOfName}`
   const between = needsWord ? named : String.raw`(?:(?!\w)|${restOfName}|${named})`
   const end = /[+=]|\/\]/.test(value) ? String.raw`(?![\w+/=-])` : String.raw`(?![\w-])`

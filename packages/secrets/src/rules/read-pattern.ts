@@ -1,4 +1,4 @@
-import { contextPattern, hasOneCase } from './context-pattern.ts'
+import { contextPattern, hasOneCase, secretWords } from './context-pattern.ts'
 import { keywordOffset, longestMatch, namesOf, waysToTry } from './pattern-analysis.ts'
 import { type ParsedPattern, PatternError, parsePattern } from './pattern-syntax.ts'
 import type { TableReader } from './table-reader.ts'
@@ -15,6 +15,8 @@ export interface RulePattern {
   readonly keywords: readonly string[]
   /** What the way in which the secret is told asks for besides the rule's own validators. */
   readonly validators: readonly string[]
+  /** For `near`: the words of which one is needed. */
+  readonly words?: string
 }
 
 const longestAllowed = 20_000
@@ -49,6 +51,7 @@ export function readPattern(reader: TableReader, hasPath: boolean, report: Repor
       cost: waysToTry(parsed.root),
       keywords,
       validators: context?.validators ?? [],
+      ...(context === undefined ? {} : { words: context.words }),
     }
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
@@ -75,12 +78,13 @@ const shortName = 6
 
 function readContext(near: string, reader: TableReader) {
   const value = reader.required('value')
-  const words = reader.text('words')
+  const words = reader.text('words') ?? secretWords
   const needsWord = reader.flag('needsWord')
   const names = namesOf(parsePattern(`(?i)${near}`).root)
   const isShort = names.some((name) => name.replace(/[^a-z].*$/, '').length < shortName)
   return {
-    regex: contextPattern({ near, value, needsWord, ...(words === undefined ? {} : { words }) }),
+    regex: contextPattern({ near, value, words, needsWord }),
+    words: needsWord ? words : '',
     names,
     validators: [
       ...(isShort ? ['word-start'] : []),

@@ -11,6 +11,8 @@ export interface SecretRule {
   /** JavaScript source and flags (`i`, `s`, `m`), for text in which each character is one byte. */
   readonly regex: string
   readonly flags: string
+  /** Written with `near`: the names that stand before it tell the secret, which has no form of its own. */
+  readonly isNamed?: true
   /** The group that is the secret; absent: the first group that took part, or the whole match. */
   readonly secretGroup?: number
   /** Lower case; none: every text is searched (only in a repository's own rules). */
@@ -67,6 +69,8 @@ export interface RuleCases {
   readonly positives: readonly string[]
   readonly lows: readonly string[]
   readonly negatives: readonly string[]
+  /** For rules with `near`: the words of which one must stand between name and secret; empty where the name is enough. */
+  readonly words: string
   /** The path under which the cases stand. */
   readonly path: string
 }

@@ -31,7 +31,7 @@ export function isRandomEnough(value: string): boolean {
 
 /** Random in the greater part: for values that have a format, whose parts may be of different alphabets. */
 export function isVaried(value: string): boolean {
-  return reachesEntropy(value, 0.72)
+  return reachesEntropy(value, 0.66)
 }
 
 /**
@@ -51,5 +51,5 @@ function reachesEntropy(value: string, share: number): boolean {
 /** Without the prefix (`sk_live_…`) and the hyphens of groups, which are the same in every value of a format. */
 function randomPart(value: string): string {
   const body = value.replace(/^(?:[A-Za-z]{1,8}[-_.]){1,3}/, '')
-  return (body.length * 2 > value.length ? body : value).replace(/[-_.:=$]/g, '')
+  return (body.length * 2 > value.length ? body : value).replace(/[-_.:=$/+]/g, '')
 }

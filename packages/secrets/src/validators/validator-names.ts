@@ -17,7 +17,7 @@ import {
 import { isPackagedPath, isTestName, isTestPath } from './test-path.ts'
 import { isBasicPassword, isRealHost, isUrlPassword } from './url-password.ts'
 import type { Candidate, Validator, ValidatorKind } from './validator.ts'
-import { isWordy } from './wordiness.ts'
+import { beginsWord, isWordy } from './wordiness.ts'
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const hash = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i
@@ -42,7 +42,12 @@ const validators: Readonly<Record<string, Validator>> = {
   'maybe-words': plain('doubt', 6, (value) => !isWordy(value)),
   'token-like': plain('filter', 6, isTokenLike),
   'one-case': plain('doubt', 1, (value) => !(/[a-z]/.test(value) && /[A-Z]/.test(value))),
-  'word-start': { kind: 'filter', cost: 1, argument: 'none', check: isWordStart },
+  'word-start': {
+    kind: 'filter',
+    cost: 1,
+    argument: 'none',
+    check: ({ text, matchStart }) => beginsWord(text, matchStart),
+  },
   'literal-value': { kind: 'filter', cost: 3, argument: 'none', check: isAssignedLiteral },
   'bare-literal': { kind: 'filter', cost: 3, argument: 'none', check: isBareLiteral },
   'password-like': { kind: 'filter', cost: 4, argument: 'none', check: isPasswordLike },
@@ -66,12 +71,6 @@ const validators: Readonly<Record<string, Validator>> = {
   'pypi-macaroon': plain('structure', 9, isPypiMacaroon),
   'private-key': plain('structure', 9, isPrivateKeyBody),
   'basic-credential': plain('structure', 9, isBasicCredential),
-}
-
-/** The match begins a word: `ACME_BOX`, `acmeBox`, `box`; not `dropbox`. */
-function isWordStart({ text, matchStart }: Candidate): boolean {
-  const around = text.slice(Math.max(0, matchStart - 1), matchStart + 1)
-  return !/^[A-Za-z]{2}/.test(around) || /^[a-z][A-Z]/.test(around)
 }
 
 /** False in tests and examples, and right after a name that says so. */

@@ -1,0 +1,65 @@
+import { seededRandom } from '../src/cases/seeded-random.ts'
+import type { CompiledSecretRules } from '../src/index.ts'
+import type { RuleCases } from '../src/rules/secret-rule.ts'
+import { bareStyles, type Name, nameOf, type Style, styles, unfitting } from './format-lines.ts'
+import { formatOf, randomValue, type SecretFormat } from './format-values.ts'
+
+export interface FormatCase {
+  readonly rule: string
+  readonly style: string
+  /** Why it is no secret; absent for one. */
+  readonly flaw?: string
+  readonly text: string
+  readonly value: string
+}
+
+/** Of the flaws one in so many is tried with each value. */
+const flawShare = 16
+
+const endings = [['api', 'key'], ['token'], ['secret'], ['access', 'token'], ['key']]
+const beginnings = [[], [], ['my'], ['prod']]
+
+/** For each rule with a format: values of it in every style, and in the same lines values that are almost of it. */
+export function* formatCases({ rules, cases }: CompiledSecretRules, seed: string): Generator<FormatCase> {
+  for (const [index, rule] of rules.entries()) {
+    const format = formatOf(rule)
+    const own = cases[index]
+    if (format === undefined || own === undefined || rule.isPart) continue
+    yield* casesOf(format, own, seed)
+  }
+}
+
+function* casesOf(format: SecretFormat, own: RuleCases, seed: string): Generator<FormatCase> {
+  const { rule } = format
+  const isOwn = rule.isNamed !== true && rule.offset !== undefined
+  const known: Readonly<Record<string, Style>> = isOwn ? { ...styles, ...bareStyles } : styles
+  for (const [style, write] of Object.entries(known)) {
+    const random = seededRandom(`${seed}/${rule.id}/${style}`)
+    const value = randomValue(format, random)
+    if (value === undefined) continue
+    const name = nameFor(format, own, random)
+    yield { rule: rule.id, style, text: write(name, value), value }
+    for (const [flaw, change] of Object.entries(unfitting)) {
+      if (random(flawShare) > 0) continue
+      const flawed = change(value, random)
+      if (!format.accepts(flawed) || isAboutRandomness(flaw)) {
+        yield { rule: rule.id, style, flaw, text: write(name, flawed), value: flawed }
+      }
+    }
+  }
+}
+
+/** The form is right; that the characters are not random is the flaw. */
+function isAboutRandomness(flaw: string): boolean {
+  return ['one character', 'three characters', 'a short group', 'a sequence', 'crosses', 'an example'].includes(flaw)
+}
+
+function nameFor({ rule }: SecretFormat, { words }: RuleCases, random: (limit: number) => number): Name {
+  const names = rule.keywords.filter((keyword) => /^[a-z0-9_-]+$/.test(keyword))
+  const keyword =
+    rule.isNamed === true || rule.offset === undefined ? (names[random(names.length)] ?? rule.provider) : rule.provider
+  const fitting = endings.filter((ending) => words === '' || new RegExp(words).test(ending.join('_')))
+  const ending = fitting[random(fitting.length)] ?? [words.split('|')[0] ?? 'key']
+  const beginning = beginnings[random(beginnings.length)] ?? []
+  return nameOf([...beginning, keyword, ...ending])
+}
