@@ -1,6 +1,7 @@
 import { seededRandom } from '../src/cases/seeded-random.ts'
 import type { CompiledSecretRules } from '../src/index.ts'
-import type { RuleCases } from '../src/rules/secret-rule.ts'
+import { namesOf } from '../src/rules/pattern-analysis.ts'
+import { parsePattern } from '../src/rules/pattern-syntax.ts'
 import { bareStyles, type Name, nameOf, type Style, styles, unfitting } from './format-lines.ts'
 import { formatOf, randomValue, type SecretFormat } from './format-values.ts'
 
@@ -20,24 +21,22 @@ const endings = [['api', 'key'], ['token'], ['secret'], ['access', 'token'], ['k
 const beginnings = [[], [], ['my'], ['prod']]
 
 /** For each rule with a format: values of it in every style, and in the same lines values that are almost of it. */
-export function* formatCases({ rules, cases }: CompiledSecretRules, seed: string): Generator<FormatCase> {
-  for (const [index, rule] of rules.entries()) {
-    const format = formatOf(rule)
-    const own = cases[index]
-    if (format === undefined || own === undefined || rule.isPart) continue
-    yield* casesOf(format, own, seed)
+export function* formatCases({ rules }: CompiledSecretRules, seed: string): Generator<FormatCase> {
+  for (const rule of rules) {
+    const format = rule.isPart ? undefined : formatOf(rule)
+    if (format !== undefined) yield* casesOf(format, seed)
   }
 }
 
-function* casesOf(format: SecretFormat, own: RuleCases, seed: string): Generator<FormatCase> {
+function* casesOf(format: SecretFormat, seed: string): Generator<FormatCase> {
   const { rule } = format
-  const isOwn = rule.isNamed !== true && rule.offset !== undefined
+  const isOwn = rule.context === undefined && rule.offset !== undefined
   const known: Readonly<Record<string, Style>> = isOwn ? { ...styles, ...bareStyles } : styles
   for (const [style, write] of Object.entries(known)) {
     const random = seededRandom(`${seed}/${rule.id}/${style}`)
     const value = randomValue(format, random)
     if (value === undefined) continue
-    const name = nameFor(format, own, random)
+    const name = nameFor(format, random)
     yield { rule: rule.id, style, text: write(name, value), value }
     for (const [flaw, change] of Object.entries(unfitting)) {
       if (random(flawShare) > 0) continue
@@ -54,11 +53,15 @@ function isAboutRandomness(flaw: string): boolean {
   return ['one character', 'three characters', 'a short group', 'a sequence', 'crosses', 'an example'].includes(flaw)
 }
 
-function nameFor({ rule }: SecretFormat, { words }: RuleCases, random: (limit: number) => number): Name {
-  const names = rule.keywords.filter((keyword) => /^[a-z0-9_-]+$/.test(keyword))
-  const keyword =
-    rule.isNamed === true || rule.offset === undefined ? (names[random(names.length)] ?? rule.provider) : rule.provider
-  const fitting = endings.filter((ending) => words === '' || new RegExp(words).test(ending.join('_')))
+function nameFor({ rule }: SecretFormat, random: (limit: number) => number): Name {
+  const known = rule.context === undefined ? rule.keywords : namesOf(parsePattern(`(?i)${rule.context.near}`).root)
+  const names = known.filter((name) => /^[a-z0-9_-]+$/.test(name))
+  const isNeeded = rule.context !== undefined || rule.offset === undefined
+  const keyword = isNeeded ? (names[random(names.length)] ?? rule.provider) : rule.provider
+  const words = rule.context?.words ?? 'key'
+  const fitting = endings.filter(
+    (ending) => rule.context?.words === undefined || new RegExp(words).test(ending.join('_')),
+  )
   const ending = fitting[random(fitting.length)] ?? [words.split('|')[0] ?? 'key']
   const beginning = beginnings[random(beginnings.length)] ?? []
   return nameOf([...beginning, keyword, ...ending])

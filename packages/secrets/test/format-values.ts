@@ -22,9 +22,9 @@ export function formatOf(rule: SecretRule): SecretFormat | undefined {
   const groups = groupsOf(root)
   const [only] = groups
   if (groups.length > 1 || (only === undefined && !isToken(root))) return undefined
-  if (rule.isNamed !== true && only !== undefined && !standsAlone(root)) return undefined
+  if (rule.context === undefined && only !== undefined && !standsAlone(root)) return undefined
   const source = valueSource(rule.regex)
-  const whole = new RegExp(`^(?:${source})$`, rule.isNamed === true ? 'i' : rule.flags)
+  const whole = new RegExp(`^(?:${source})$`, rule.context !== undefined ? 'i' : rule.flags)
   const node = parsePattern(source).root
   return isPrintable(node) ? { rule, node, accepts: (value) => whole.test(value) } : undefined
 }

@@ -35,8 +35,8 @@ export function providerOfOtherFormat(
 }
 
 /** The name stands left of the value, begins a word there, and what follows it is no password's or signature's name. */
-function isNameOf({ isNamed, keywords }: SecretRule, text: string, at: number, start: number): boolean {
-  if (isNamed !== true || at >= start || !beginsWord(text, at)) return false
+function isNameOf({ context, keywords }: SecretRule, text: string, at: number, start: number): boolean {
+  if (context === undefined || at >= start || !beginsWord(text, at)) return false
   const rest = text.slice(at, start)
   const name = keywords.find((keyword) => rest.toLowerCase().startsWith(keyword)) ?? ''
   return !chosenByPeople.test(rest.slice(name.length))

@@ -8,9 +8,9 @@ export interface ContextParts {
   /** Pattern of the secret itself. */
   readonly value: string
   /** Words that say that a secret follows. */
-  readonly words: string
+  readonly words?: string
   /** The name alone (`acme = …`) is not enough. */
-  readonly needsWord: boolean
+  readonly needsWord?: true
 }
 
 export const secretWords = 'key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat'
@@ -29,12 +29,12 @@ const wrapper = String.raw`(?:[^\w$%#/@]{1,12}(?:value|default|is|was|string|dat
 /** Operators, quotes, brackets, white space. A slash, a dollar sign, a percent sign or `user@` begins something else. */
 const separator = String.raw`(?:[^\w$%#/@]|@(?=["'])){1,16}(?<![.-])`
 
-/** One expression for `name`, operator and value in any language: what `regex` is for a secret with a form of its own. */
-export function contextPattern({ near, value, words, needsWord }: ContextParts): string {
+/** One expression, to be read with the flag `i`, for name, operator and value in any language. */
+export function contextPattern({ near, value, words = secretWords, needsWord }: ContextParts): string {
   const named = `${gap}(?:${words})${restOfName}`
-  const between = needsWord ? named : String.raw`(?:(?!\w)|${restOfName}|${named})`
+  const between = needsWord === true ? named : String.raw`(?:(?!\w)|${restOfName}|${named})`
   const end = /[+=]|\/\]/.test(value) ? String.raw`(?![\w+/=-])` : String.raw`(?![\w-])`
-  return `(?i)(?:${near})${between}${wrapper}${separator}(${value})${end}`
+  return `(?:${near})${between}${wrapper}${separator}(${value})${end}`
 }
 
 /** The letters of the value are all small or all large: text with both is of another format, although the expression ignores case. */

@@ -1,4 +1,4 @@
-import { contextPattern, hasOneCase, secretWords } from './context-pattern.ts'
+import { type ContextParts, contextPattern, hasOneCase } from './context-pattern.ts'
 import { keywordOffset, longestMatch, namesOf, waysToTry } from './pattern-analysis.ts'
 import { type ParsedPattern, PatternError, parsePattern } from './pattern-syntax.ts'
 import type { TableReader } from './table-reader.ts'
@@ -15,8 +15,7 @@ export interface RulePattern {
   readonly keywords: readonly string[]
   /** What the way in which the secret is told asks for besides the rule's own validators. */
   readonly validators: readonly string[]
-  /** For `near`: the words of which one is needed. */
-  readonly words?: string
+  readonly context?: ContextParts
 }
 
 const longestAllowed = 20_000
@@ -51,7 +50,7 @@ export function readPattern(reader: TableReader, hasPath: boolean, report: Repor
       cost: waysToTry(parsed.root),
       keywords,
       validators: context?.validators ?? [],
-      ...(context === undefined ? {} : { words: context.words }),
+      ...(context === undefined ? {} : { context: context.parts }),
     }
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
@@ -78,13 +77,18 @@ const shortName = 6
 
 function readContext(near: string, reader: TableReader) {
   const value = reader.required('value')
-  const words = reader.text('words') ?? secretWords
-  const needsWord = reader.flag('needsWord')
+  const words = reader.text('words')
+  const parts: ContextParts = {
+    near,
+    value,
+    ...(words === undefined ? {} : { words }),
+    ...(reader.flag('needsWord') ? { needsWord: true } : {}),
+  }
   const names = namesOf(parsePattern(`(?i)${near}`).root)
   const isShort = names.some((name) => name.replace(/[^a-z].*$/, '').length < shortName)
   return {
-    regex: contextPattern({ near, value, words, needsWord }),
-    words: needsWord ? words : '',
+    parts,
+    regex: `(?i)${contextPattern(parts)}`,
     names,
     validators: [
       ...(isShort ? ['word-start'] : []),
@@ -94,10 +98,18 @@ function readContext(near: string, reader: TableReader) {
   }
 }
 
+const longestStem = 9
+
+/** As much of each name as tells it from others: the table of keywords grows with each letter. */
+function stemsOf(names: readonly string[]): string[] {
+  const stems = names.map((name) => name.slice(0, Math.max(longestStem, name.search(/[^a-z0-9]/) + 4)))
+  return stems.filter((stem) => !stems.some((other) => other !== stem && stem.startsWith(other)))
+}
+
 /** A rule for few paths may do without: it searches those files whole. Those of `near` are its names. */
 function readKeywords(reader: TableReader, names: readonly string[], hasPath: boolean, report: Report): string[] {
   const written = reader.texts('keywords').map((keyword) => keyword.toLowerCase())
-  const keywords = written.length === 0 ? names : written
+  const keywords = written.length === 0 ? stemsOf(names) : written
   if (keywords.length === 0 && !hasPath) report('a rule needs at least one keyword', 'keywords')
   for (const keyword of keywords) {
     if (Buffer.byteLength(keyword) < 3) report(`keyword "${keyword}" is shorter than 3 bytes`, 'keywords')

@@ -82,7 +82,7 @@ function readRule(table: unknown, { provider, revoke, needsCases, report }: Rule
     confidence: reader.oneOf('confidence', confidences, 'medium'),
     regex: pattern.source,
     flags: pattern.flags,
-    ...(pattern.words === undefined ? {} : { isNamed: true }),
+    ...(pattern.context === undefined ? {} : { context: pattern.context }),
     ...(secretGroup === undefined ? {} : { secretGroup }),
     keywords: pattern.keywords,
     ...(entropy === undefined ? {} : { entropy }),
@@ -101,7 +101,7 @@ function readRule(table: unknown, { provider, revoke, needsCases, report }: Rule
     ...(pattern.offset === undefined ? {} : { offset: pattern.offset }),
     cost: pattern.cost,
   }
-  const cases = { ...readCases(id, reader, needsCases, report), words: pattern.words ?? '' }
+  const cases = readCases(id, reader, needsCases, report)
   reader.rejectUnknown()
   return { rule, cases }
 }
@@ -157,7 +157,7 @@ function readAllowlist(table: unknown, report: Report): Allowlist {
   return allowlist
 }
 
-function readCases(rule: string, reader: TableReader, needsCases: boolean, report: Report): Omit<RuleCases, 'words'> {
+function readCases(rule: string, reader: TableReader, needsCases: boolean, report: Report): RuleCases {
   const positives = reader.texts('positives')
   const lows = reader.texts('lows')
   const negatives = reader.texts('negatives')

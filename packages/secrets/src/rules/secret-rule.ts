@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from '@sallyport/core'
+import type { ContextParts } from './context-pattern.ts'
 
 /** One kind of secret, as the engine needs it. Plain JSON: it is what the artefact holds. */
 export interface SecretRule {
@@ -11,8 +12,8 @@ export interface SecretRule {
   /** JavaScript source and flags (`i`, `s`, `m`), for text in which each character is one byte. */
   readonly regex: string
   readonly flags: string
-  /** Written with `near`: the names that stand before it tell the secret, which has no form of its own. */
-  readonly isNamed?: true
+  /** For a secret without a form of its own, which the names before it tell; `regex` follows from it. */
+  readonly context?: ContextParts
   /** The group that is the secret; absent: the first group that took part, or the whole match. */
   readonly secretGroup?: number
   /** Lower case; none: every text is searched (only in a repository's own rules). */
@@ -69,8 +70,6 @@ export interface RuleCases {
   readonly positives: readonly string[]
   readonly lows: readonly string[]
   readonly negatives: readonly string[]
-  /** For rules with `near`: the words of which one must stand between name and secret; empty where the name is enough. */
-  readonly words: string
   /** The path under which the cases stand. */
   readonly path: string
 }
