@@ -14,8 +14,9 @@ export interface FormatCase {
   readonly value: string
 }
 
-/** Of the flaws one in so many is tried with each value. */
-const flawShare = 16
+/** Of the styles one in so many is tried with each rule, of the flaws one in so many with each value: the rules are many. */
+const styleShare = 4
+const flawShare = 8
 
 const endings = [['api', 'key'], ['token'], ['secret'], ['access', 'token'], ['key']]
 const beginnings = [[], [], ['my'], ['prod']]
@@ -34,6 +35,7 @@ function* casesOf(format: SecretFormat, seed: string): Generator<FormatCase> {
   const known: Readonly<Record<string, Style>> = isOwn ? { ...styles, ...bareStyles } : styles
   for (const [style, write] of Object.entries(known)) {
     const random = seededRandom(`${seed}/${rule.id}/${style}`)
+    if (random(styleShare) > 0) continue
     const value = randomValue(format, random)
     if (value === undefined) continue
     const name = nameFor(format, random)
@@ -41,11 +43,16 @@ function* casesOf(format: SecretFormat, seed: string): Generator<FormatCase> {
     for (const [flaw, change] of Object.entries(unfitting)) {
       if (random(flawShare) > 0) continue
       const flawed = change(value, random)
-      if (!format.accepts(flawed) || isAboutRandomness(flaw)) {
+      if (isAboutRandomness(flaw) || !holdsValue(format, flawed)) {
         yield { rule: rule.id, style, flaw, text: write(name, flawed), value: flawed }
       }
     }
   }
+}
+
+/** It is a value, or begins with a shorter one that a foreign character ends. */
+function holdsValue({ accepts }: SecretFormat, text: string): boolean {
+  return accepts(text) || accepts(text.replace(/[~+].*$/, ''))
 }
 
 /** The form is right; that the characters are not random is the flaw. */

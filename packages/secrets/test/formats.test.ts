@@ -31,7 +31,7 @@ beforeAll(() => {
     if (item.flaw === undefined) count(missed, item.rule, !isFound(item))
     else count(flagged, item.flaw, isFlagged(item))
   }
-}, 120_000)
+}, 300_000)
 
 function isFound({ rule, style, text, value }: FormatCase): boolean {
   const found = matchesOf(text).filter(
@@ -71,11 +71,11 @@ describe('values of every format, in every style', () => {
 
   it('are found', () => {
     expect(shareOf(missed.values())).toBeLessThan(0.01)
-    expect(lost.length).toBeLessThan(100)
+    expect(lost.length).toBeLessThan(30)
   })
 
   it('are found for each rule', () => {
-    const poor = [...missed].filter(([, { cases, wrong }]) => wrong / cases > 0.12)
+    const poor = [...missed].filter(([, { cases, wrong }]) => wrong / cases > 0.25)
     expect(poor).toEqual([])
   })
 })

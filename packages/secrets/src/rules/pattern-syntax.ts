@@ -132,7 +132,9 @@ class PatternReader {
       } else for (const [byte, flag] of low.set.entries()) if (flag === 1) set[byte] = 1
     }
     this.#at++
-    return isNegated ? setOf((byte) => this.#fold(set)[byte] === 0) : set
+    if (!isNegated) return set
+    const folded = this.#fold(set)
+    return setOf((byte) => folded[byte] === 0)
   }
 
   #classAtom(): { set: ByteSet; single?: number } {
@@ -157,7 +159,11 @@ class PatternReader {
 
   #fold(set: ByteSet): ByteSet {
     if (!this.#isFolding) return set
-    return setOf((byte) => set[byte] === 1 || (isLetter(byte) && set[byte ^ 0x20] === 1))
+    const folded = set.slice()
+    for (let upper = 65; upper <= 90; upper++) {
+      if (set[upper] === 1 || set[upper + 32] === 1) folded.fill(1, upper, upper + 1).fill(1, upper + 32, upper + 33)
+    }
+    return folded
   }
 
   #take(text: string): boolean {

@@ -24,22 +24,23 @@ const alphabets: readonly (readonly [RegExp, number])[] = [
   [/^[a-z0-9]+$|^[A-Z0-9]+$/, 36],
 ]
 
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
 /** Random throughout: for values that nothing else tells from text. */
 export function isRandomEnough(value: string): boolean {
-  return reachesEntropy(value, 0.85)
+  return reachesEntropy(uuid.test(value) ? value.replaceAll('-', '') : value, 0.85)
 }
 
 /** Random in the greater part: for values that have a format, whose parts may be of different alphabets. */
 export function isVaried(value: string): boolean {
-  return reachesEntropy(value, 0.66)
+  return reachesEntropy(randomPart(value), 0.66)
 }
 
 /**
  * At most `share` of what is expected of random text. The expectation is below the alphabet's own entropy, because a short value hardly repeats
  * a character; and the shorter the value and the smaller the alphabet, the more it varies: 99.8 % of random values pass.
  */
-function reachesEntropy(value: string, share: number): boolean {
-  const body = randomPart(value)
+function reachesEntropy(body: string, share: number): boolean {
   const length = body.length
   const alphabet = alphabets.find(([pattern]) => pattern.test(body))?.[1] ?? 62
   const missing = length < alphabet ? length / alphabet : (alphabet - 1) / length
