@@ -110,7 +110,7 @@ export const unfitting: Readonly<Record<string, (value: string, random: RandomBe
   crosses: (value) => body(value, (text) => 'x'.repeat(text.length)),
   'a word for it': () => 'your-api-key-goes-here',
   'an example': (value) => `${value.slice(0, -7)}EXAMPLE`,
-  'a variable': () => '${SOME_TOKEN}',
+  'a variable': () => `$\{SOME_TOKEN}`,
   'a template': () => '{{ some_token }}',
   'in angle brackets': () => '<your-token>',
 }

@@ -4,7 +4,7 @@ import type { Candidate } from '../validators/validator.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import type { Match, ScanLimit } from './match.ts'
 import { providerOfOtherFormat } from './other-format.ts'
-import type { RuntimeRule } from './runtime-rule.ts'
+import type { RuntimeRule, RuntimeRules } from './runtime-rule.ts'
 
 /** Steps that one rule may spend on one file, and all rules together. */
 export interface ScanBudget {
@@ -35,9 +35,6 @@ interface RuleProgress {
   /** End of the last match, before which no other one begins. */
   lastEnd: number
 }
-
-/** A rule by its number in the keyword table. */
-export type RuntimeRules = (index: number) => RuntimeRule | undefined
 
 export interface PassInput {
   readonly bytes: Buffer

@@ -2,7 +2,7 @@ import { type KeywordTable, scanKeywords } from '@sallyport/core'
 import type { SecretRule } from '../rules/secret-rule.ts'
 import type { Candidate } from '../validators/validator.ts'
 import { beginsWord } from '../validators/wordiness.ts'
-import type { RuntimeRules } from './match-pass.ts'
+import type { RuntimeRules } from './runtime-rule.ts'
 
 /** So far left of a match its name may begin. */
 const longestName = 60

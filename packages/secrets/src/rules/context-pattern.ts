@@ -13,7 +13,7 @@ export interface ContextParts {
   readonly needsWord?: true
 }
 
-export const secretWords = 'key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat'
+const secretWords = 'key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat'
 
 /** The name says that the value is about a secret and none itself. */
 const otherNames = '(?<!id|sha|hash|tag|name|ur[il]|commit|digest|version|type|path|file|length|count|limit)'
