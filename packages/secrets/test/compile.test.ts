@@ -24,14 +24,37 @@ function problemsOf(text: string): string {
   return 'none'
 }
 
+const named = good
+  .replace(/regex = .*\n/, "near = 'acme[-_ ]?cloud|acme'\nvalue = '[a-f0-9]{32}'\n")
+  .replace(/keywords = .*\n/, '')
+
 describe('compileSecretRules', () => {
   it('accepts a good file and finds where the keyword stands', () => {
     const { rules } = compileSecretRules([{ name: 'acme.toml', text: good }])
     expect(rules[0]).toMatchObject({ id: 'acme-token', offset: 0, cost: 1, confidence: 'medium', severity: 'high' })
   })
 
+  it('makes expression, keywords and validators of a rule that gives names and a value', () => {
+    const { rules } = compileSecretRules([{ name: 'acme.toml', text: named }])
+    expect(rules[0]).toMatchObject({
+      flags: 'i',
+      keywords: ['acme'],
+      offset: 0,
+      validators: ['word-start', 'one-case', 'varied'],
+      context: { near: 'acme[-_ ]?cloud|acme', value: '[a-f0-9]{32}' },
+    })
+  })
+
+  it('takes the keywords of long names from their beginnings', () => {
+    const { rules } = compileSecretRules([{ name: 'acme.toml', text: named.replace('|acme', '|quintessential') }])
+    expect([...(rules[0]?.keywords ?? [])].sort(byText)).toEqual(
+      ['acmecloud', 'acme-clou', 'acme_clou', 'acme clou', 'quintesse'].sort(byText),
+    )
+  })
+
   it.each([
     ['an unknown key', good.replace('description', 'descripton'), /acme\.toml:6: unknown key "descripton"/],
+    ['names without a value', named.replace(/value = .*\n/, ''), /acme\.toml:\d+: value is missing/],
     ['no keyword', good.replace('["acme_"]', '[]'), /acme\.toml:8: a rule needs at least one keyword/],
     ['a short keyword', good.replace('"acme_"', '"ac"'), /acme\.toml:8: keyword "ac" is shorter/],
     ['a bad pattern', good.replace('{20})', '{20}'), /acme\.toml:7: regex: Invalid regular expression/],
@@ -132,3 +155,7 @@ describe('rule fields', () => {
     expect(find(text, id)).toEqual([])
   })
 })
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : 1
+}

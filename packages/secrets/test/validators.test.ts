@@ -6,6 +6,10 @@ import { describeValidator, validatorNames } from '../src/validators/validator-n
 
 /** A rule for whatever stands behind `value: `, with one validator. */
 function judge(validator: string, value: string, name = 'value', path = ''): string {
+  return scanWith(validator, `${name}: ${value}`, name, path).matches[0]?.confidence ?? 'dropped'
+}
+
+function scanWith(validator: string, template: string, name: string, path = '') {
   const text = `provider = "p"
 revoke = "https://p.example"
 [[rules]]
@@ -16,10 +20,7 @@ keywords = ["${name}"]
 validators = ["${validator}"]
 `
   const { rules, table } = compileSecretRules([{ name: 'p.toml', text }], { needsCases: false })
-  const { matches } = makeSecretEngine(rules, table).scan(Buffer.from(`${name}: ${expandTemplate(value, validator)}`), {
-    path,
-  })
-  return matches[0]?.confidence ?? 'dropped'
+  return makeSecretEngine(rules, table).scan(Buffer.from(expandTemplate(template, validator)), { path })
 }
 
 /** Spelling, a value that passes, a value that fails, and what a failure does. */
@@ -47,6 +48,8 @@ const table: readonly (readonly [string, string, string, 'dropped' | 'low'])[] =
   ['not-words', '{{base62:32}}', 'user-session-cookie-name', 'dropped'],
   ['maybe-words', '{{base62:32}}', 'user-session-cookie-name', 'low'],
   ['random', '{{base62:32}}', 'aabbaabbaabbaaccaabbaabb', 'dropped'],
+  ['varied', '{{base62:32}}', 'aabbaabbaabbaaccaabbaabb', 'dropped'],
+  ['one-case', '{{lower-alnum:32}}', 'aB{{lower-alnum:32}}', 'low'],
   ['maybe-random', '{{base62:32}}', 'aabbaabbaabbaaccaabbaabb', 'low'],
   ['literal-value', '{{base62:16}}', 'config.get("password")', 'dropped'],
   ['password-like', '{{password:12}}', 'newPassword', 'dropped'],
@@ -124,13 +127,20 @@ describe('each validator', () => {
     expect(judge('no-test', '{{base62:20}}', 'value', 'keys/stubborn.priv')).toBe('medium')
   })
 
+  it('word-start looks at the letter before', () => {
+    expect(judge('word-start', '{{base62:20}}', 'BOX')).toBe('medium')
+    const { matches } = scanWith('word-start', 'dropbox: {{base62:20}}', 'box')
+    expect(matches).toEqual([])
+    expect(scanWith('word-start', 'myBox: {{base62:20}}', 'Box').matches).toHaveLength(1)
+  })
+
   it('real-host looks at the host', () => {
     expect(judge('real-host', 'https://bot:{{base62:12}}@git.acme.dev/')).toBe('medium')
     expect(judge('real-host', 'https://bot:{{base62:12}}@git.acme.invalid/')).toBe('low')
   })
 
   it('stands in this table', () => {
-    const others = ['secret-name', 'real-host', 'not-packaged', 'bare-literal', 'no-test']
+    const others = ['word-start', 'secret-name', 'real-host', 'not-packaged', 'bare-literal', 'no-test']
     const known = new Set([...table.map(([name]) => name.replace(/:.*/, '')), ...others])
     expect(validatorNames.filter((name) => !known.has(name))).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { type Confidence, Secret } from '@sallyport/core'
-import { entropyOf } from '../validators/character-classes.ts'
+import { entropyOf, isVaried } from '../validators/character-classes.ts'
 import { isFilling, isPlaceholder } from '../validators/placeholder.ts'
 import { isMinifiedPath, isTestPath } from '../validators/test-path.ts'
 import type { Candidate } from '../validators/validator.ts'
@@ -23,6 +23,8 @@ export function judgeCandidate(runtime: RuntimeRule, candidate: Candidate): Matc
 
 /** Long armoured keys hold every short word by chance. */
 const longestPlaceholder = 400
+/** Shorter ones may be passwords. */
+const shortestFormat = 16
 
 function isStandIn(isGeneric: boolean, value: string): boolean {
   if (value.length > longestPlaceholder) return isFilling(value)
@@ -53,11 +55,17 @@ function judgeByValidators(
     }
   }
   if (runtime.rule.isGeneric && (isTestPath(candidate.path) || isMinifiedPath(candidate.path))) isDoubtful = true
-  if (runtime.rule.isUnfiltered !== true && isFilling(candidate.value)) {
+  if (runtime.rule.isUnfiltered !== true && isLikelyFilling(runtime.rule.isGeneric, candidate.value)) {
     facts.placeholder = 'likely'
     isDoubtful = true
   }
   return { confidence: isDoubtful ? 'low' : confidence, facts }
+}
+
+/** A format's characters are drawn at random: hardly any of them is a sign of somebody's fingers. */
+function isLikelyFilling(isGeneric: boolean, value: string): boolean {
+  if (isFilling(value)) return true
+  return !isGeneric && value.length >= shortestFormat && value.length <= longestPlaceholder && !isVaried(value)
 }
 
 function isAllowed(allowlist: RuntimeAllowlist, candidate: Candidate): boolean {

@@ -1,8 +1,10 @@
 import type { KeywordTable } from '@sallyport/core'
 import { scanKeywords } from '@sallyport/core'
+import type { Candidate } from '../validators/validator.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import type { Match, ScanLimit } from './match.ts'
-import type { RuntimeRule } from './runtime-rule.ts'
+import { providerOfOtherFormat } from './other-format.ts'
+import type { RuntimeRule, RuntimeRules } from './runtime-rule.ts'
 
 /** Steps that one rule may spend on one file, and all rules together. */
 export interface ScanBudget {
@@ -34,6 +36,14 @@ interface RuleProgress {
   lastEnd: number
 }
 
+export interface PassInput {
+  readonly bytes: Buffer
+  readonly path: string
+  readonly budget: ScanBudget
+  readonly table: KeywordTable
+  readonly rules: RuntimeRules
+}
+
 /** One text, one pass: keyword hits → expressions at a position or in a window → judged matches. */
 export class MatchPass {
   readonly matches: Match[] = []
@@ -42,37 +52,42 @@ export class MatchPass {
   readonly #bytes: Buffer
   readonly #path: string
   readonly #budget: ScanBudget
+  readonly #table: KeywordTable
+  readonly #rules: RuntimeRules
   readonly #progress = new Map<number, RuleProgress>()
   #text: string | undefined
 
-  constructor(bytes: Buffer, path: string, budget: ScanBudget) {
+  constructor({ bytes, path, budget, table, rules }: PassInput) {
     this.#bytes = bytes
     this.#path = path
     this.#budget = budget
+    this.#table = table
+    this.#rules = rules
   }
 
-  run(table: KeywordTable, rules: (index: number) => RuntimeRule | undefined): void {
-    scanKeywords(this.#bytes, table, (index, start) => {
-      const progress = this.#progress.get(index) ?? this.#begin(index, rules(index))
+  run(): void {
+    scanKeywords(this.#bytes, this.#table, (index, start) => {
+      const progress = this.#progress.get(index) ?? this.#begin(index)
       if (progress === undefined || progress.isOff || progress.isSpent) return
       const { offset } = progress.runtime.rule
       if (offset === undefined) this.#widen(progress, start)
       else this.#attempt(progress, start - offset)
     })
-    this.#searchWithoutKeywords(table.withoutKeywords, rules)
+    this.#searchWithoutKeywords()
     for (const progress of this.#progress.values()) this.#searchWindow(progress)
     this.matches.sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
   /** Rules without keywords come first. */
-  #searchWithoutKeywords(count: number, rules: (index: number) => RuntimeRule | undefined): void {
-    for (let index = 0; index < count; index++) {
-      const progress = this.#begin(index, rules(index))
+  #searchWithoutKeywords(): void {
+    for (let index = 0; index < this.#table.withoutKeywords; index++) {
+      const progress = this.#begin(index)
       if (progress !== undefined && !progress.isOff) progress.windowEnd = this.#bytes.length
     }
   }
 
-  #begin(index: number, runtime: RuntimeRule | undefined): RuleProgress | undefined {
+  #begin(index: number): RuleProgress | undefined {
+    const runtime = this.#rules(index)
     if (runtime === undefined) return undefined
     const isOff = !runtime.allowsPath(this.#path)
     const start = { steps: 0, matches: 0, isSpent: false, windowStart: 0, windowEnd: 0, lastEnd: 0 }
@@ -132,9 +147,17 @@ export class MatchPass {
     const match = judgeCandidate(runtime, candidate)
     if (match !== undefined) {
       progress.lastEnd = Math.max(matchEnd, at + 1)
-      this.#keep(progress, match)
+      this.#keep(progress, this.#doubtOtherFormat(match, candidate))
     }
     return Math.max(matchEnd, at + 1)
+  }
+
+  /** A generic match is not as sure where the name or the prefix promises a format that the value does not have. */
+  #doubtOtherFormat(match: Match, candidate: Candidate): Match {
+    if (!match.rule.isGeneric || match.confidence === 'low') return match
+    const provider = providerOfOtherFormat(candidate, this.#table, this.#rules)
+    if (provider === undefined) return match
+    return { ...match, confidence: 'low', facts: { ...match.facts, format: `not known for ${provider}` } }
   }
 
   #keep(progress: RuleProgress, match: Match): void {

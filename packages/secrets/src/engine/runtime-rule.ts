@@ -1,6 +1,9 @@
 import type { Allowlist, SecretRule } from '../rules/secret-rule.ts'
 import { describeValidator, type NamedValidator } from '../validators/validator-names.ts'
 
+/** A rule by its number in the keyword table. */
+export type RuntimeRules = (index: number) => RuntimeRule | undefined
+
 /** A rule with what is compiled from it on first use. */
 export class RuntimeRule {
   readonly rule: SecretRule

@@ -7,7 +7,7 @@ import { joinParts } from './join-parts.ts'
 import { joinSpans } from './join-spans.ts'
 import type { ScanResult } from './match.ts'
 import { defaultBudget, MatchPass, type ScanBudget } from './match-pass.ts'
-import { RuntimeRule } from './runtime-rule.ts'
+import { RuntimeRule, type RuntimeRules } from './runtime-rule.ts'
 import { settleOverlaps } from './settle-overlaps.ts'
 import { decodeText } from './text-encoding.ts'
 
@@ -38,9 +38,6 @@ export function loadSecretEngine(artefact: Uint8Array): SecretEngine {
 export function makeSecretEngine(rules: readonly SecretRule[], table: KeywordTable): SecretEngine {
   return engineOf(listOfRules(rules), table)
 }
-
-/** A rule by its number in the keyword table. */
-type RuntimeRules = (index: number) => RuntimeRule | undefined
 
 function engineOf(rules: RuleList, table: KeywordTable): SecretEngine {
   const known: (RuntimeRule | undefined)[] = new Array(rules.length)
@@ -75,7 +72,8 @@ function scan(bytes: Uint8Array, options: ScanOptions, table: KeywordTable, rule
 }
 
 function scanText(text: Buffer, options: ScanOptions, table: KeywordTable, rules: RuntimeRules): MatchPass {
-  const pass = new MatchPass(text, options.path ?? '', options.budget ?? defaultBudget)
-  pass.run(table, rules)
+  const { path = '', budget = defaultBudget } = options
+  const pass = new MatchPass({ bytes: text, path, budget, table, rules })
+  pass.run()
   return pass
 }

@@ -1,13 +1,13 @@
 import type { KeywordTable } from '@sallyport/core'
 import type { CompiledSecretRules } from './compile-secret-rules.ts'
-import { type RuleList, storedRules } from './rule-list.ts'
+import { type RuleList, storedRules, writeRule } from './rule-list.ts'
 
 /**
  * Little-endian. 16 bytes: magic, format version, length of the JSON header, 0. Then the header, then the tables, each at a multiple of
  * eight bytes so that it can be viewed in place.
  */
 const magic = 0x53504b31
-const version = 2
+const version = 3
 const preamble = 16
 
 interface Header {
@@ -21,7 +21,7 @@ interface Header {
 
 export function encodeSecretRules({ rules, table }: Pick<CompiledSecretRules, 'rules' | 'table'>): Uint8Array {
   const { classOf, next, hitStarts, hits, shift, firstAccepting, withoutKeywords } = table
-  const texts = rules.map((rule) => Buffer.from(JSON.stringify(rule)))
+  const texts = rules.map((rule) => Buffer.from(writeRule(rule)))
   const text = Buffer.concat(texts)
   const ends = new Uint32Array(texts.length)
   for (const [index, { length }] of texts.entries()) ends[index] = (ends[index - 1] ?? 0) + length

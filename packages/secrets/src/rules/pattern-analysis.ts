@@ -45,9 +45,10 @@ function waysOfRepeat(item: PatternNode, min: number, max: number, follow: ByteS
 }
 
 function waysOfChoice(options: readonly PatternNode[], follow: ByteSet): number {
-  const literals = options.map(literalOf)
-  if (literals.every((literal) => literal !== undefined)) {
-    return Math.max(...literals.map((literal) => literals.filter((other) => literal.startsWith(other)).length))
+  const literals = leadingLiterals([{ kind: 'choice', options }])
+  if (literals?.every(({ isWhole }) => isWhole)) {
+    const texts = literals.map(({ text }) => text)
+    return Math.max(...texts.map((text) => texts.filter((other) => text.startsWith(other)).length))
   }
   const firsts = options.map((option) => firstBytes(option, follow))
   const ways = options.map((option) => waysToTry(option, follow))
@@ -80,19 +81,12 @@ function firstBytes(node: PatternNode, follow: ByteSet): ByteSet {
   }
 }
 
-function union(a: ByteSet, b: ByteSet): ByteSet {
+export function union(a: ByteSet, b: ByteSet): ByteSet {
   return a.map((flag, byte) => flag | (b[byte] ?? 0))
 }
 
 function overlaps(a: ByteSet, b: ByteSet): boolean {
   return a.some((flag, byte) => flag === 1 && b[byte] === 1)
-}
-
-/** The one text that `node` matches, lower-cased; undefined where it matches several. */
-function literalOf(node: PatternNode): string | undefined {
-  const literals = leadingLiterals([node])
-  const [only] = literals ?? []
-  return literals?.length === 1 && only?.isWhole === true ? only.text : undefined
 }
 
 interface Leading {
@@ -144,6 +138,11 @@ function literalsOf(node: PatternNode): Leading[] | undefined {
       return open(least)
     }
   }
+}
+
+/** The texts that a pattern of names matches, lower-cased; where it ends openly, the text up to there. */
+export function namesOf(root: PatternNode): string[] {
+  return [...new Set((leadingLiterals(flatten(root)) ?? []).map(({ text }) => text))]
 }
 
 function optional(literals: Leading[] | undefined): Leading[] | undefined {

@@ -4,7 +4,8 @@ export type ByteSet = Uint8Array
 /** The parts of a regular expression that its cost and shape depend on. */
 export type PatternNode =
   | { readonly kind: 'set'; readonly set: ByteSet }
-  | { readonly kind: 'sequence'; readonly items: readonly PatternNode[] }
+  /** `group` is the number of a capturing group. */
+  | { readonly kind: 'sequence'; readonly items: readonly PatternNode[]; readonly group?: number }
   | { readonly kind: 'choice'; readonly options: readonly PatternNode[] }
   | { readonly kind: 'repeat'; readonly item: PatternNode; readonly min: number; readonly max: number }
   /** Consumes nothing; `reach` is how many bytes it may look at. */
@@ -84,18 +85,22 @@ class PatternReader {
   }
 
   #group(): PatternNode {
-    let isAssertion = false
-    if (this.#take('?:')) isAssertion = false
-    else if (this.#take('?=') || this.#take('?!') || this.#take('?<=') || this.#take('?<!')) isAssertion = true
-    else if (this.#take('?<')) {
-      this.#at = this.#source.indexOf('>', this.#at) + 1
-      this.groups++
-    } else if (this.#source[this.#at] === '?') {
-      throw new PatternError('inline flags are allowed at the very start only, as (?i)')
-    } else this.groups++
+    const kind = this.#groupKind()
+    const group = kind === 'capture' ? ++this.groups : 0
     const inner = this.#choice()
     if (!this.#take(')')) throw new PatternError('a group is not closed')
-    return isAssertion ? { kind: 'assertion', inner } : inner
+    if (kind === 'assertion') return { kind: 'assertion', inner }
+    return kind === 'capture' ? { kind: 'sequence', items: [inner], group } : inner
+  }
+
+  #groupKind(): 'plain' | 'assertion' | 'capture' {
+    if (this.#take('?:')) return 'plain'
+    if (['?=', '?!', '?<=', '?<!'].some((start) => this.#take(start))) return 'assertion'
+    if (this.#take('?<')) this.#at = this.#source.indexOf('>', this.#at) + 1
+    else if (this.#source[this.#at] === '?') {
+      throw new PatternError('inline flags are allowed at the very start only, as (?i)')
+    }
+    return 'capture'
   }
 
   #quantified(item: PatternNode): PatternNode {
@@ -127,7 +132,9 @@ class PatternReader {
       } else for (const [byte, flag] of low.set.entries()) if (flag === 1) set[byte] = 1
     }
     this.#at++
-    return isNegated ? setOf((byte) => this.#fold(set)[byte] === 0) : set
+    if (!isNegated) return set
+    const folded = this.#fold(set)
+    return setOf((byte) => folded[byte] === 0)
   }
 
   #classAtom(): { set: ByteSet; single?: number } {
@@ -152,7 +159,11 @@ class PatternReader {
 
   #fold(set: ByteSet): ByteSet {
     if (!this.#isFolding) return set
-    return setOf((byte) => set[byte] === 1 || (isLetter(byte) && set[byte ^ 0x20] === 1))
+    const folded = set.slice()
+    for (let upper = 65; upper <= 90; upper++) {
+      if (set[upper] === 1 || set[upper + 32] === 1) folded.fill(1, upper, upper + 1).fill(1, upper + 32, upper + 33)
+    }
+    return folded
   }
 
   #take(text: string): boolean {
@@ -177,7 +188,9 @@ function isLetter(byte: number): boolean {
 function one(character: string): ByteSet {
   const code = character.codePointAt(0) ?? 0
   if (code > 255) throw new PatternError('patterns work on bytes: characters above U+00FF cannot match')
-  return setOf((byte) => byte === code)
+  const set = new Uint8Array(256)
+  set[code] = 1
+  return set
 }
 
 function setOf(has: (byte: number) => boolean): ByteSet {

@@ -1,8 +1,9 @@
 import { confidences, severities } from '@sallyport/core'
 import { parse, TomlError } from 'smol-toml'
 import { describeValidator } from '../validators/validator-names.ts'
-import { keywordOffset, longestMatch, waysToTry } from './pattern-analysis.ts'
+import { waysToTry } from './pattern-analysis.ts'
 import { PatternError, parsePattern } from './pattern-syntax.ts'
+import { costliestAllowed, readPattern } from './read-pattern.ts'
 import { lineOfKey, type RuleProblem } from './rule-problem.ts'
 import type { Allowlist, Requirement, RuleCases, SecretRule } from './secret-rule.ts'
 import { TableReader } from './table-reader.ts'
@@ -21,8 +22,6 @@ export interface ReadRule {
 
 type Report = (message: string, key?: string) => void
 
-const longestAllowed = 20_000
-const costliestAllowed = 50_000
 const leastCases = 2
 
 /** Reads one file; what is wrong with it goes to `problems`. */
@@ -67,8 +66,7 @@ function readRule(table: unknown, { provider, revoke, needsCases, report }: Rule
   const id = reader.required('id')
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(`id "${id}" must be lower-case words joined by hyphens`, 'id')
   const path = reader.text('path')
-  const keywords = readKeywords(reader, path !== undefined, report)
-  const pattern = readPattern(reader, keywords, report)
+  const pattern = readPattern(reader, path !== undefined, report)
   if (path !== undefined) checkRegex(path, 'path', report)
   const secretGroup = reader.number('secretGroup', 0)
   if ((secretGroup ?? 0) > pattern.groups) report(`the regex has no group ${secretGroup}`, 'secretGroup')
@@ -84,12 +82,13 @@ function readRule(table: unknown, { provider, revoke, needsCases, report }: Rule
     confidence: reader.oneOf('confidence', confidences, 'medium'),
     regex: pattern.source,
     flags: pattern.flags,
+    ...(pattern.context === undefined ? {} : { context: pattern.context }),
     ...(secretGroup === undefined ? {} : { secretGroup }),
-    keywords,
+    keywords: pattern.keywords,
     ...(entropy === undefined ? {} : { entropy }),
     ...(path === undefined ? {} : { path }),
     allowlists: reader.tables('allowlists').map((item) => readAllowlist(item, report)),
-    validators: readValidators(reader, report),
+    validators: readValidators(reader, pattern.validators, report),
     ...(requires === undefined ? {} : { requires }),
     isPart: reader.flag('part'),
     precedence: reader.number('precedence', 0) ?? 0,
@@ -107,41 +106,6 @@ function readRule(table: unknown, { provider, revoke, needsCases, report }: Rule
   return { rule, cases }
 }
 
-/** A rule for few paths may do without: it searches those files whole. */
-function readKeywords(reader: TableReader, hasPath: boolean, report: Report): string[] {
-  const keywords = reader.texts('keywords').map((keyword) => keyword.toLowerCase())
-  if (keywords.length === 0 && !hasPath) report('a rule needs at least one keyword', 'keywords')
-  for (const keyword of keywords) {
-    if (Buffer.byteLength(keyword) < 3) report(`keyword "${keyword}" is shorter than 3 bytes`, 'keywords')
-    if (/[^ -~]/.test(keyword)) report(`keyword "${keyword}" has bytes that are not printable ASCII`, 'keywords')
-  }
-  return [...new Set(keywords)]
-}
-
-function readPattern(reader: TableReader, keywords: readonly string[], report: Report) {
-  const none = { source: '', flags: '', groups: 0, longest: 1, offset: undefined, cost: 1 }
-  const regex = reader.required('regex')
-  try {
-    const parsed = parsePattern(regex)
-    const longest = longestMatch(parsed.root)
-    const ways = waysToTry(parsed.root)
-    if (longest > longestAllowed) report(`regex can match ${longest} bytes; at most ${longestAllowed}`, 'regex')
-    if (ways > costliestAllowed) {
-      report(
-        `regex can backtrack in ${ways} ways from one position; at most ${costliestAllowed}: make neighbouring repetitions disjoint or shorter`,
-        'regex',
-      )
-    }
-    if (new RegExp(parsed.source, parsed.flags).test('')) report('regex matches the empty text', 'regex')
-    const offset = keywords.length === 0 ? undefined : keywordOffset(parsed.root, keywords)
-    return { source: parsed.source, flags: parsed.flags, groups: parsed.groups, longest, offset, cost: ways }
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error
-    report(`regex: ${error.message}`, 'regex')
-    return none
-  }
-}
-
 function checkRegex(source: string, key: string, report: Report): void {
   try {
     const { root } = parsePattern(source)
@@ -152,8 +116,8 @@ function checkRegex(source: string, key: string, report: Report): void {
   }
 }
 
-function readValidators(reader: TableReader, report: Report): string[] {
-  const names = reader.texts('validators')
+function readValidators(reader: TableReader, implied: readonly string[], report: Report): string[] {
+  const names = [...new Set([...reader.texts('validators'), ...implied])]
   const described = names.map((name) => ({ name, description: describeValidator(name) }))
   for (const { name, description } of described) {
     if (typeof description === 'string') report(`validator "${name}": ${description}`, 'validators')

@@ -1,3 +1,4 @@
+import { contextPattern } from './context-pattern.ts'
 import type { SecretRule } from './secret-rule.ts'
 
 /** Rules by number. Those of an artefact are read when they are asked for: most keywords never occur in a commit. */
@@ -16,8 +17,7 @@ export function storedRules(length: number, read: (index: number) => string): Ru
   const known: (SecretRule | undefined)[] = new Array(length)
   const get = (index: number): SecretRule | undefined => {
     if (index < 0 || index >= length) return undefined
-    // Only `encodeSecretRules` writes an artefact.
-    known[index] ??= JSON.parse(read(index)) as SecretRule
+    known[index] ??= readRule(read(index))
     return known[index]
   }
   return {
@@ -25,4 +25,15 @@ export function storedRules(length: number, read: (index: number) => string): Ru
     get,
     all: () => Array.from({ length }, (_, index) => get(index)).filter((rule) => rule !== undefined),
   }
+}
+
+/** As JSON; without the expression where it follows from the context, of which it is ten times the size. */
+export function writeRule(rule: SecretRule): string {
+  return JSON.stringify(rule.context === undefined ? rule : { ...rule, regex: undefined })
+}
+
+function readRule(text: string): SecretRule {
+  // Only `writeRule` makes such texts.
+  const rule = JSON.parse(text) as SecretRule
+  return rule.context === undefined ? rule : { ...rule, regex: contextPattern(rule.context) }
 }

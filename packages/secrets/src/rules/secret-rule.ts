@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from '@sallyport/core'
+import type { ContextParts } from './context-pattern.ts'
 
 /** One kind of secret, as the engine needs it. Plain JSON: it is what the artefact holds. */
 export interface SecretRule {
@@ -11,6 +12,8 @@ export interface SecretRule {
   /** JavaScript source and flags (`i`, `s`, `m`), for text in which each character is one byte. */
   readonly regex: string
   readonly flags: string
+  /** For a secret without a form of its own, which the names before it tell; `regex` follows from it. */
+  readonly context?: ContextParts
   /** The group that is the secret; absent: the first group that took part, or the whole match. */
   readonly secretGroup?: number
   /** Lower case; none: every text is searched (only in a repository's own rules). */

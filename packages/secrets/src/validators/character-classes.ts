@@ -17,15 +17,40 @@ export function entropyOf(value: string): number {
   return entropy
 }
 
-/**
- * What a random value of this length and alphabet reaches almost always: 85 % of the expectation, which for short values is well below
- * the alphabet's own entropy because characters hardly repeat.
- */
+const alphabets: readonly (readonly [RegExp, number])[] = [
+  [/^[0-9]+$/, 10],
+  [/^[0-9a-f]+$|^[0-9A-F]+$/, 16],
+  [/^[a-z]+$|^[A-Z]+$/, 26],
+  [/^[a-z0-9]+$|^[A-Z0-9]+$/, 36],
+]
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+/** Random throughout: for values that nothing else tells from text. */
 export function isRandomEnough(value: string): boolean {
-  const body = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value.replaceAll('-', '') : value
+  return reachesEntropy(uuid.test(value) ? value.replaceAll('-', '') : value, 0.85)
+}
+
+/** Random in the greater part: for values that have a format, whose parts may be of different alphabets. */
+export function isVaried(value: string): boolean {
+  return reachesEntropy(randomPart(value), 0.66)
+}
+
+/**
+ * At most `share` of what is expected of random text. The expectation is below the alphabet's own entropy, because a short value hardly repeats
+ * a character; and the shorter the value and the smaller the alphabet, the more it varies: 99.8 % of random values pass.
+ */
+function reachesEntropy(body: string, share: number): boolean {
   const length = body.length
-  const alphabet = /^[0-9a-fA-F]+$/.test(body) ? 16 : /^[a-z0-9]+$|^[A-Z0-9]+$/.test(body) ? 36 : 62
+  const alphabet = alphabets.find(([pattern]) => pattern.test(body))?.[1] ?? 62
   const missing = length < alphabet ? length / alphabet : (alphabet - 1) / length
   const expected = Math.log2(Math.min(alphabet, length)) - missing / (2 * Math.LN2)
-  return entropyOf(body) >= expected * 0.85
+  const spread = (alphabet <= 16 ? 3.6 : 2.4) / length
+  return entropyOf(body) >= expected * Math.min(share, 0.98 - spread)
+}
+
+/** Without the prefix (`sk_live_…`) and the hyphens of groups, which are the same in every value of a format. */
+function randomPart(value: string): string {
+  const body = value.replace(/^(?:[A-Za-z]{1,8}[-_.]){1,3}/, '')
+  return (body.length * 2 > value.length ? body : value).replace(/[-_.:=$/+]/g, '')
 }

@@ -42,11 +42,11 @@ function isShortGroup(value: string): boolean {
 
 const prefix = /^(?:[A-Za-z0-9]{2,10}[-_.]){1,3}/
 
-/** What base64 of plain text says; empty for everything else. */
+/** What base64 of a word says; empty for everything else: a document may hold any word. */
 function decodedText(value: string): string {
   if (value.length < 12 || value.length > 400 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return ''
   const text = Buffer.from(value, 'base64').toString('latin1')
-  return /^[\x20-\x7e\r\n\t]+$/.test(text) ? text : ''
+  return /^[\x20-\x7e\r\n\t]+$/.test(text) && !/[{<\n].*[:=>]/s.test(text) ? text : ''
 }
 
 /** Two characters only, one character in a run, or a run of the alphabet or of digits: most of the value is no secret's. */

@@ -1,5 +1,5 @@
 import { isBareLiteral } from './bare-literal.ts'
-import { classCount, countOf, isRandomEnough } from './character-classes.ts'
+import { classCount, countOf, isRandomEnough, isVaried } from './character-classes.ts'
 import { type ChecksumName, checksumFormats, hasChecksum, isChecksumName } from './checksum-formats.ts'
 import { isAssignedLiteral, isPasswordLike, isTokenLike } from './literal-value.ts'
 import { isNoUuid, isSecretName } from './secret-name.ts'
@@ -17,7 +17,7 @@ import {
 import { isPackagedPath, isTestName, isTestPath } from './test-path.ts'
 import { isBasicPassword, isRealHost, isUrlPassword } from './url-password.ts'
 import type { Candidate, Validator, ValidatorKind } from './validator.ts'
-import { isWordy } from './wordiness.ts'
+import { beginsWord, isWordy } from './wordiness.ts'
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const hash = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i
@@ -37,9 +37,17 @@ const validators: Readonly<Record<string, Validator>> = {
   'not-hash': plain('filter', 2, (value) => !hash.test(value)),
   'not-words': plain('filter', 6, (value) => !isWordy(value)),
   random: plain('filter', 5, isRandomEnough),
+  varied: plain('filter', 5, isVaried),
   'maybe-random': plain('doubt', 5, isRandomEnough),
   'maybe-words': plain('doubt', 6, (value) => !isWordy(value)),
   'token-like': plain('filter', 6, isTokenLike),
+  'one-case': plain('doubt', 1, (value) => !(/[a-z]/.test(value) && /[A-Z]/.test(value))),
+  'word-start': {
+    kind: 'filter',
+    cost: 1,
+    argument: 'none',
+    check: ({ text, matchStart }) => beginsWord(text, matchStart),
+  },
   'literal-value': { kind: 'filter', cost: 3, argument: 'none', check: isAssignedLiteral },
   'bare-literal': { kind: 'filter', cost: 3, argument: 'none', check: isBareLiteral },
   'password-like': { kind: 'filter', cost: 4, argument: 'none', check: isPasswordLike },

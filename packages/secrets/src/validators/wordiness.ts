@@ -54,3 +54,9 @@ function isWordRun(run: string): boolean {
   }
   return total / (run.length - 1) <= wordLimit && /[aeiouy]/.test(run)
 }
+
+/** `ACME_BOX`, `acmeBox`, `box`; not `dropbox`. */
+export function beginsWord(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 1), at + 1)
+  return !/^[A-Za-z]{2}/.test(around) || /^[a-z][A-Z]/.test(around)
+}

@@ -1,0 +1,60 @@
+import { union } from './pattern-analysis.ts'
+import type { ByteSet, PatternNode } from './pattern-syntax.ts'
+
+/** A secret without a form of its own: it is told by the name that stands before it. */
+export interface ContextParts {
+  /** Pattern of the names, one of which every match begins with. */
+  readonly near: string
+  /** Pattern of the secret itself. */
+  readonly value: string
+  /** Words that say that a secret follows. */
+  readonly words?: string
+  /** The name alone (`acme = …`) is not enough. */
+  readonly needsWord?: true
+}
+
+const secretWords = 'key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat'
+
+/** The name says that the value is about a secret and none itself. */
+const otherNames = '(?<!id|sha|hash|tag|name|ur[il]|commit|digest|version|type|path|file|length|count|limit)'
+
+const restOfName = String.raw`\w{0,24}${otherNames}`
+
+/** Between the name and the word of a secret: as much as a URL, a call or the beginning of a JSON object. */
+const gap = String.raw`[\s\S]{0,60}?`
+
+/** `: str =`, `= []byte(`, `": { "value":`, `<string>`: one word more before the value. */
+const wrapper = String.raw`(?:[^\w$%#/@]{1,12}(?:value|default|is|was|string|data|content|[a-z_]{1,16}(?=\s{0,2}[("'\x60=:]))${otherNames})?`
+
+/** Operators, quotes, brackets, white space. A slash, a dollar sign, a percent sign or `user@` begins something else. */
+const separator = String.raw`(?:[^\w$%#/@]|@(?=["'])){1,16}(?<![.-])`
+
+/** One expression, to be read with the flag `i`, for name, operator and value in any language. */
+export function contextPattern({ near, value, words = secretWords, needsWord }: ContextParts): string {
+  const named = `${gap}(?:${words})${restOfName}`
+  const between = needsWord === true ? named : String.raw`(?:(?!\w)|${restOfName}|${named})`
+  const end = /[+=]|\/\]/.test(value) ? String.raw`(?![\w+/=-])` : String.raw`(?![\w-])`
+  return `(?:${near})${between}${wrapper}${separator}(${value})${end}`
+}
+
+/** The letters of the value are all small or all large: text with both is of another format, although the expression ignores case. */
+export function hasOneCase(value: PatternNode): boolean {
+  const bytes = bytesOf(value)
+  const has = (from: number) => bytes.subarray(from, from + 26).includes(1)
+  return has(65) !== has(97)
+}
+
+function bytesOf(node: PatternNode): ByteSet {
+  switch (node.kind) {
+    case 'set':
+      return node.set
+    case 'assertion':
+      return new Uint8Array(256)
+    case 'repeat':
+      return bytesOf(node.item)
+    case 'sequence':
+      return node.items.map(bytesOf).reduce(union, new Uint8Array(256))
+    case 'choice':
+      return node.options.map(bytesOf).reduce(union)
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { expandCases, makeSecretEngine, type SecretRule } from '../src/index.ts'
+import { compileBuiltInRules } from './built-in-rules.ts'
+import { caseComplaint } from './case-complaint.ts'
+
+const { rules, table, cases } = compileBuiltInRules()
+
+const nameOf = (spelling: string) => spelling.replace(/:.*/, '')
+const used = [...new Set(rules.flatMap(({ validators }) => validators.map(nameOf)))].sort()
+
+/** Complaints of the rules' own cases when all rules are changed so. */
+function complaintsAfter(isChanged: (rule: SecretRule) => boolean, change: (rule: SecretRule) => SecretRule): number {
+  const changed = rules.map((rule) => (isChanged(rule) ? change(rule) : rule))
+  const engine = makeSecretEngine(changed, table)
+  const own = cases.filter((_, index) => rules[index] !== undefined && isChanged(rules[index]))
+  return expandCases({ cases: own }, 2).filter((item) => caseComplaint(engine, item) !== undefined).length
+}
+
+/** Each of these stands in the table of `validators.test.ts`; what it stops in the rules, another check or the overlaps would stop too. */
+const backedUp = [
+  'bare-literal',
+  'basic-credential',
+  'jwt',
+  'maybe-random',
+  'min-upper',
+  'not-hash',
+  'not-packaged',
+  'real-jwt',
+]
+
+describe('a check that is dropped', () => {
+  it.each(used.filter((name) => !backedUp.includes(name)))('%s is missed by the cases of a rule', (name) => {
+    const drop = (rule: SecretRule) => ({
+      ...rule,
+      validators: rule.validators.filter((item) => nameOf(item) !== name),
+    })
+    expect(complaintsAfter(({ validators }) => validators.some((item) => nameOf(item) === name), drop)).toBeGreaterThan(
+      0,
+    )
+  })
+
+  it('the least entropy is missed', () => {
+    const drop = ({ entropy: _, ...rule }: SecretRule) => rule
+    expect(complaintsAfter(({ entropy }) => entropy !== undefined, drop)).toBeGreaterThan(0)
+  })
+
+  it('an allowlist is missed', () => {
+    const drop = (rule: SecretRule) => ({ ...rule, allowlists: [] })
+    expect(complaintsAfter(({ allowlists }) => allowlists.length > 0, drop)).toBeGreaterThan(0)
+  })
+
+  it('what stands for a secret is missed', () => {
+    const drop = (rule: SecretRule) => ({ ...rule, isUnfiltered: true as const })
+    expect(complaintsAfter(() => true, drop)).toBeGreaterThan(20)
+  })
+})
