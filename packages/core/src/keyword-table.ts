@@ -23,9 +23,15 @@ interface TrieNode {
   own: { rule: number; length: number }[]
 }
 
-/** `keywords[i]` are the lower-case keywords of rule `i`. */
-export function buildKeywordTable(keywords: readonly (readonly string[])[]): KeywordTable {
-  const classOf = byteClasses(keywords.flat())
+/**
+ * `keywords[i]` are the lower-case keywords of rule `i`. `mostClasses` keeps rows short: the rarest bytes beyond it share a class, so hits
+ * are mere candidates, to be compared by the caller.
+ */
+export function buildKeywordTable(
+  keywords: readonly (readonly string[])[],
+  { mostClasses = 256 }: { readonly mostClasses?: number } = {},
+): KeywordTable {
+  const classOf = byteClasses(keywords.flat(), mostClasses)
   const width = Math.max(...classOf) + 1
   const shift = Math.ceil(Math.log2(width))
   const nodes = buildTrie(keywords, classOf)
@@ -36,12 +42,15 @@ export function buildKeywordTable(keywords: readonly (readonly string[])[]): Key
   return { ...renumber(nodes, transitions, classOf, shift), withoutKeywords }
 }
 
-function byteClasses(keywords: readonly string[]): Uint8Array {
-  const used = [...new Set(keywords.flatMap((keyword) => [...Buffer.from(keyword)]))].sort((a, b) => a - b)
+/** Class 0 is for bytes of no keyword. */
+function byteClasses(keywords: readonly string[], mostClasses: number): Uint8Array {
+  const uses = new Map<number, number>()
+  for (const keyword of keywords) for (const byte of Buffer.from(keyword)) uses.set(byte, (uses.get(byte) ?? 0) + 1)
+  const byFrequency = [...uses].sort(([a, left], [b, right]) => right - left || a - b)
   const classOf = new Uint8Array(256)
-  for (const [index, byte] of used.entries()) {
-    classOf[byte] = index + 1
-    if (byte >= 97 && byte <= 122) classOf[byte - 32] = index + 1
+  for (const [index, [byte]] of byFrequency.entries()) {
+    classOf[byte] = Math.min(index + 1, mostClasses - 1)
+    if (byte >= 97 && byte <= 122) classOf[byte - 32] = classOf[byte] ?? 0
   }
   return classOf
 }

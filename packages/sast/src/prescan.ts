@@ -16,12 +16,17 @@ export class Prescan {
   readonly #automaton: LiteralAutomaton
   readonly #byLanguage = new Map<string, PackedRule[]>()
   readonly #baseNames = new Map<PackedRule, RegExp>()
+  /** Rules of several languages at once: files of one kind ask again and again. */
+  readonly #together = new Map<string, readonly PackedRule[]>()
 
   constructor(pack: RulePack, isUsed: (rule: PackedRule) => boolean = () => true) {
     this.#automaton = new LiteralAutomaton(pack)
     for (const rule of pack.rules.filter(isUsed)) {
-      for (const language of rule.languages)
-        this.#byLanguage.set(language, [...(this.#byLanguage.get(language) ?? []), rule])
+      for (const language of rule.languages) {
+        const known = this.#byLanguage.get(language)
+        if (known === undefined) this.#byLanguage.set(language, [rule])
+        else known.push(rule)
+      }
       if (rule.baseNames !== undefined) this.#baseNames.set(rule, nameExpression(rule.baseNames))
     }
   }
@@ -43,12 +48,20 @@ export class Prescan {
     return { rules: possible, ...(addedExtension === undefined ? {} : { addedExtension }) }
   }
 
-  #rulesFor(path: string, languages: readonly string[]): PackedRule[] {
+  #rulesFor(path: string, languages: readonly string[]): readonly PackedRule[] {
     const name = path.slice(path.lastIndexOf('/') + 1)
-    const rules = new Set(
-      [...languages, ...everyFileLanguages].flatMap((language) => this.#byLanguage.get(language) ?? []),
-    )
-    return [...rules].filter((rule) => this.#baseNames.get(rule)?.test(name) ?? true)
+    return this.#rulesOf(languages).filter((rule) => this.#baseNames.get(rule)?.test(name) ?? true)
+  }
+
+  #rulesOf(languages: readonly string[]): readonly PackedRule[] {
+    const key = languages.join(' ')
+    let rules = this.#together.get(key)
+    if (rules === undefined) {
+      const all = [...languages, ...everyFileLanguages].flatMap((language) => this.#byLanguage.get(language) ?? [])
+      rules = [...new Set(all)]
+      this.#together.set(key, rules)
+    }
+    return rules
   }
 }
 

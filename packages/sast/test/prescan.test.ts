@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LiteralAutomaton } from '../src/literal-automaton.ts'
 import { Prescan } from '../src/prescan.ts'
@@ -9,29 +10,50 @@ import { realEngine, rulePack, rulesDirectory } from './real-engine.ts'
 
 describe('LiteralAutomaton', () => {
   it('agrees with looking for each literal by itself', () => {
-    const literals = ['eval', 'value', 'exec', 'al', 'select ', 'é']
+    const literals = ['eval', 'longer_than_six', 'exec', 'al', 'select ', 'é', '"', '->', '$$', 'longer-still', 'x0']
     const automaton = new LiteralAutomaton({ literals, exact: 2, words: 3 })
-    for (const text of [
-      'eval(x)',
+    const pieces = fc.constantFrom(
+      ...literals,
       'EVAL',
-      'evaluate value',
-      'EXEC',
-      'executor',
-      'medieval',
-      'SELECT é',
-      'xal',
-      '',
-      'val',
-      '_eval eval_',
-    ])
-      expect([...automaton.literalsIn(Buffer.from(text))].sort(), text).toEqual(
-        literals.flatMap((literal, index) => (occurs(literal, index, text) ? index : [])),
-      )
+      'Longer-Still',
+      'longer-stil',
+      'longer_than_sixty',
+      '_',
+      '-',
+      '$',
+      'É',
+      ' ',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 6 }), (parts) => {
+        const text = parts.join('')
+        const found = automaton.literalsIn(Buffer.from(text))
+        expect(
+          literals.filter((_, index) => found.has(index)),
+          text,
+        ).toEqual(literals.filter((literal, index) => occurs(literal, index, text)))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('tells apart what shares a row: more signs than the table has classes', () => {
+    const literals = Array.from({ length: 94 }, (_, index) => `k${String.fromCharCode(33 + index)}z`.toLowerCase())
+    const automaton = new LiteralAutomaton({ literals: [...new Set(literals)], exact: 0, words: 0 })
+    for (const [index, literal] of [...new Set(literals)].entries()) {
+      const found = automaton.literalsIn(Buffer.from(` ${literal} `))
+      expect([...new Set(literals)].filter((_, at) => found.has(at))).toEqual([literal])
+      expect(found.has(index)).toBe(true)
+    }
   })
 
   function occurs(literal: string, index: number, text: string): boolean {
-    if (index >= 3) return text.toLowerCase().includes(literal)
+    if (index >= 3) return asciiLower(text).includes(literal)
     return new RegExp(`(?<![A-Za-z0-9_])${literal}(?![A-Za-z0-9_])`, index < 2 ? '' : 'i').test(text)
+  }
+
+  function asciiLower(text: string): string {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   }
 })
 
