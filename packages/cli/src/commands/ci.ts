@@ -11,6 +11,7 @@ import { resolveRange } from '../ci/resolve-range.ts'
 import { trustedSettings } from '../ci/trusted-settings.ts'
 import type { Command } from '../command.ts'
 import { runConfiguredGate } from '../gate/configured-gate.ts'
+import type { GateSettings } from '../gate/settings.ts'
 import { readCheckSelection } from '../gate/skip-request.ts'
 import { commitFacts } from '../hook/judge-push.ts'
 import { parseOptions } from '../options.ts'
@@ -63,9 +64,10 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
       detected: [],
       commits: await commitFacts(repository, changeSet.commits),
     })
-    const isOff = settings.loaded.config.provenance.profile === 'off'
-    const labelled = isOff ? [] : labelDecisions(changeRequest(world.env, event), report.provenance)
-    const judged = withDecisions(report, [...(settings.isNewConfig ? [newConfig] : []), ...labelled])
+    const judged = withDecisions(report, [
+      ...(settings.isNewConfig ? [newConfig] : []),
+      ...labelDecisionsOf(report, settings, world, event),
+    ])
     await deliverReport(judged, { ...values, summary: 'never' }, world)
     if (values.sbom !== undefined) {
       const components = await componentsAt(repository, range.to, settings.loaded.config.paths.exclude)
@@ -73,6 +75,16 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
     }
     return exitCodeOf(judged.verdict, 'ci')
   },
+}
+
+function labelDecisionsOf(
+  { provenance }: RunReport,
+  { loaded }: GateSettings,
+  { env }: World,
+  event: unknown,
+): readonly Decision[] {
+  if (loaded.config.provenance.profile === 'off') return []
+  return labelDecisions(changeRequest(env, event), provenance)
 }
 
 const newConfig: Decision = {

@@ -68,7 +68,7 @@ export const spdxIds = words(`
   ZPL-2.0 ZPL-2.1
 `)
 
-/** Identifiers that may stand behind WITH. */
+/** Identifiers that may stand behind WITH (data of SPDX, CC-BY-3.0). */
 export const spdxExceptions = words(`
   389-exception Asterisk-exception Autoconf-exception-2.0 Autoconf-exception-3.0 Autoconf-exception-generic Autoconf-exception-generic-3.0
   Autoconf-exception-macro Bison-exception-1.24 Bison-exception-2.2 Bootloader-exception Classpath-exception-2.0 CLISP-exception-2.0

@@ -1,6 +1,9 @@
 import { parseSpdx, type SpdxExpression } from '../licences/spdx-expression.ts'
 
-/** Identifiers that lockfiles use, of the SPDX licence list; what is not here is written as a name, which is always valid. */
+/**
+ * The identifiers that lockfiles use, and not all of `spdxIds`: the schemas of CycloneDX enumerate those of their day, and a newer one would make
+ * the document invalid. What is not here is written as a name, which is always valid.
+ */
 const identifiers = new Map(
   `0BSD AFL-2.0 AFL-2.1 AFL-3.0 AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-1.1 Apache-2.0 Artistic-1.0 Artistic-2.0 BSD-1-Clause
   BSD-2-Clause BSD-2-Clause-Patent BSD-3-Clause BSD-3-Clause-Clear BSD-4-Clause BSL-1.0 BUSL-1.1 BlueOak-1.0.0 CC-BY-3.0 CC-BY-4.0
