@@ -14,6 +14,8 @@ interface Count {
 
 interface Step {
   readonly name: string
+  /** Takes the better part of an hour: only when it is asked for by name. */
+  readonly isOnDemand?: true
   run(): Count
 }
 
@@ -24,8 +26,9 @@ const steps: readonly Step[] = [
   { name: 'dead-code', run: () => command('knip') },
   { name: 'docs', run: () => command(process.execPath, join('scripts', 'generate-docs.ts'), '--check') },
   { name: 'shell', run: shellcheck },
-  { name: 'tests', run: vitest },
+  { name: 'tests', run: () => vitest() },
   { name: 'demo', run: demo },
+  { name: 'sequences', isOnDemand: true, run: sequences },
 ]
 
 const wanted = process.argv.slice(2)
@@ -36,7 +39,9 @@ if (unknown.length > 0) {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 }
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+for (const step of steps.filter((step) =>
+  wanted.length === 0 ? step.isOnDemand !== true : wanted.includes(step.name),
+)) {
   const started = performance.now()
   console.log(`\n== ${step.name}`)
   const count = step.run()
@@ -76,15 +81,25 @@ function shellcheck(): Count {
 }
 
 /** Vitest's own report is the count; one that is missing or empty is a failure, whatever the exit code. */
-function vitest(): Count {
+function vitest(files: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Count {
   rmSync(vitestReport, { force: true })
-  const { status } = spawnSync('vitest', ['run'], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync('vitest', ['run', ...files], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
   const report = readJson(vitestReport)
   const passed = Number(report?.numPassedTests ?? 0)
   const failed = Number(report?.numFailedTests ?? 0)
   const skipped = Number(report?.numPendingTests ?? 0) + Number(report?.numTodoTests ?? 0)
   const isBroken = passed === 0 || (status !== 0 && failed === 0)
   return { passed, failed: isBroken ? failed + 1 : failed, skipped }
+}
+
+/** 2,000 random sequences of git operations, or as many as the environment says; prints the seed. */
+function sequences(): Count {
+  const runs = process.env.SALLYPORT_PROPERTY_RUNS ?? '2000'
+  return vitest([join('packages', 'git', 'test', 'invariant.test.ts')], { SALLYPORT_PROPERTY_RUNS: runs })
 }
 
 function demo(): Count {
