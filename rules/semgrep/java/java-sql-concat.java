@@ -18,6 +18,13 @@ class AccountDao {
     // ruleid: java-sql-concat
     return session.createQuery(hql, Account.class).list();
   }
+  Account built(String city) throws SQLException {
+    StringBuilder text = new StringBuilder();
+    text.append("SELECT * FROM accounts WHERE city = '");
+    text.append(city).append("'");
+    // ruleid: java-sql-concat
+    return map(st.executeQuery(text.toString()));
+  }
   Account fixed(String owner) throws SQLException {
     // ok: java-sql-concat
     PreparedStatement ps = connection.prepareStatement("SELECT * FROM accounts WHERE owner = ?" + " LIMIT 1");
