@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compileSastRules } from '../src/compile-rules.ts'
 import { LiteralAutomaton } from '../src/literal-automaton.ts'
 import { Prescan } from '../src/prescan.ts'
 import { checkRuleCases } from '../src/rule-cases.ts'
@@ -107,6 +108,25 @@ describe('the rules', () => {
     const report = await checkRuleCases(readRuleFiles(rulesDirectory), readRuleCases(rulesDirectory), realEngine())
     expect(report.problems).toEqual([])
     expect(report.rules).toBeGreaterThanOrEqual(12)
+  })
+
+  it('start no engine for ordinary files of the languages that are committed most', async () => {
+    const prescan = new Prescan(await compileSastRules(readRuleFiles(rulesDirectory)), ({ tier }) => tier === 'fast')
+    const files = {
+      'a.js': 'console.log(items.map((item) => item.id + 1))\n',
+      'b.ts': 'export function area(width: number, height: number): number {\n  return width * height\n}\n',
+      'c.tsx': 'export function Name({ name }: Props) {\n  return <p className="name">Hello {name}</p>\n}\n',
+      'd.py': 'class Point:\n    def move(self, x, y):\n        return Point(self.x + x, self.y + y)\n',
+      'e.go': 'package area\n\nfunc Area(width, height int) int { return width * height }\n',
+      'f.yml': 'name: app\nversion: 1\n',
+      'g.sh': 'echo "$1"\n',
+      'h.tf': 'locals {\n  name = "app"\n}\n',
+    }
+    for (const [path, text] of Object.entries(files))
+      expect(
+        prescan.scan(path, Buffer.from(text)).rules.map(({ id }) => id),
+        path,
+      ).toEqual([])
   })
 })
 
