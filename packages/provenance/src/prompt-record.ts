@@ -14,7 +14,7 @@ const version = 1
 
 /** `nonce`: 16 random bytes, hex. */
 export function makePromptRecord(text: string, nonce: string): PromptRecord {
-  const prompt = text.replaceAll('\r\n', '\n').replace(/\n+$/, '')
+  const prompt = unix(text).replace(/\n+$/, '')
   return { digest: sha256(JSON.stringify({ nonce, prompt, v: version })), nonce, prompt }
 }
 
@@ -29,9 +29,9 @@ export function readPromptRecord(text: string): PromptRecord | undefined {
   return nonce === undefined || prompt === undefined ? undefined : makePromptRecord(prompt, nonce)
 }
 
-/** A checkout may have turned the line ends. */
+/** A checkout may have turned the line ends; a lone carriage return before one would be lost in it. */
 function unix(text: string): string {
-  return text.replaceAll('\r\n', '\n')
+  return text.replace(/\r\n?/g, '\n')
 }
 
 export function promptRecordPath(digest: string): string {
