@@ -37,10 +37,10 @@ interface Threaded {
 async function scanned(
   entries: readonly Entry[],
   behaviour: Behaviour | undefined,
-  { signal, patienceMs = 60_000 }: { signal?: AbortSignal; patienceMs?: number } = {},
+  { stop, patienceMs = 60_000 }: { stop?: AbortController; patienceMs?: number } = {},
 ): Promise<Threaded> {
   const served = new Int32Array(new SharedArrayBuffer(4))
-  const { blobs, ...context } = contextOf(signal === undefined ? {} : { signal })
+  const { blobs, ...context } = contextOf(stop === undefined ? {} : { signal: stop.signal })
   let bytes = 0
   const read = async (oid: string) => {
     bytes += oid.length
@@ -48,10 +48,16 @@ async function scanned(
     await setImmediate()
     return await blobs.read(oid)
   }
+  if (stop !== undefined) void stopWhenTaken(served, stop)
   const thread = behaviour === undefined ? {} : { thread: { file, more: { artefact, behaviour, served }, patienceMs } }
   const check = secretsCheck(engine, { decodeLevels: 2, archives: defaultArchiveLimits, ...thread })
   const result = await check.run({ kind: 'staged', entries, messages: [] }, { ...context, blobs: { read } })
   return { result, taken: (served[0] ?? 0) - 1 }
+}
+
+async function stopWhenTaken(served: Int32Array, stop: AbortController): Promise<void> {
+  while (Atomics.load(served, 0) < 2) await Atomics.waitAsync(served, 0, Atomics.load(served, 0)).value
+  stop.abort()
 }
 
 describe('a second thread', () => {
@@ -78,12 +84,10 @@ describe('a second thread', () => {
   })
 
   it('ends with the run, and what it had not answered is said', async () => {
-    const controller = new AbortController()
-    const running = scanned(entries, 'hangs', { signal: controller.signal })
-    await setImmediate()
-    controller.abort()
-    const { result } = await running
+    const { result, taken } = await scanned(entries, 'hangs', { stop: new AbortController() })
+    expect(taken).toBe(1)
     expect(result.failures.map(({ code }) => code)).toEqual(['cancelled'])
+    expect(result.coverage.files).toBeLessThan(entries.length)
   })
 
   it('whose file is missing changes nothing', async () => {

@@ -9,6 +9,7 @@ type SetUp = ThreadSetUp & { readonly artefact: Uint8Array; readonly behaviour: 
 const { artefact, behaviour, served, ...setUp }: SetUp = workerData
 parentPort?.on('message', () => {
   Atomics.add(served, 0, 1)
+  Atomics.notify(served, 0)
   if (behaviour === 'dies') process.exit(1)
   while (behaviour === 'hangs');
 })
