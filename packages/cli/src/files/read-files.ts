@@ -6,7 +6,7 @@ import type { BlobReader, ChangeSet, Entry } from '@sallyport/core'
 import { UserError } from '@sallyport/core'
 import { type IgnoreRules, ignoreNothing } from './ignore-rules.ts'
 
-/** Not those of `node:fs/promises`, which take a fifth more processor time over many small files, and whose requests stay in memory for long. */
+/** Not those of `node:fs/promises`, which take a fifth more processor time over many small files. */
 const readWhole = promisify(readFile)
 const lstat = promisify(lstatWithCallback)
 
