@@ -1,6 +1,9 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 
+/** What runs in threads of its own has a file of its own. */
+const threads = { 'secrets-thread': 'packages/cli/src/gate/secrets-thread.ts' }
+
 export interface Bundle {
   /** The entry, and the file that hooks load. */
   readonly hook: Metafile
@@ -31,7 +34,7 @@ export async function bundle(root: string, output: string, version: string): Pro
     outdir: join(output, 'chunks'),
     outExtension: { '.js': '.mjs' },
     splitting: true,
-    entryPoints: Object.fromEntries([...onDemand].map(([path, name]) => [name, path])),
+    entryPoints: { ...threads, ...Object.fromEntries([...onDemand].map(([path, name]) => [name, path])) },
     // CommonJS dependencies call require for Node's own modules.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   })

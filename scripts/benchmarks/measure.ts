@@ -54,7 +54,7 @@ function ms(value: number): string {
 export function mustRun(
   file: string,
   args: readonly string[],
-  options: { cwd: string; env: Record<string, string>; allow?: readonly number[] },
+  options: { cwd: string; env: Record<string, string>; allow?: readonly number[]; returns?: 'stderr' },
 ): string {
   const { status, stdout, stderr, error } = spawnSync(file, args, {
     cwd: options.cwd,
@@ -66,5 +66,5 @@ export function mustRun(
       `${file} ${args.join(' ')} ended with ${status}: ${error?.message ?? stderr.toString().slice(-500)}`,
     )
   }
-  return stdout.toString()
+  return (options.returns === 'stderr' ? stderr : stdout).toString()
 }

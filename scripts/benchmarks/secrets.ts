@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { loadSecretEngine } from '../../packages/secrets/src/index.ts'
 import { provideGitleaks } from './gitleaks.ts'
 import { measure, mustRun, printTimings, type Subject } from './measure.ts'
+import { benchMemory, benchScaling, benchStart } from './secrets-limits.ts'
 import { copySourceTree } from './source-tree.ts'
 
 const wantedBytes = 34_000_000
@@ -15,7 +16,9 @@ export function benchSecrets(root: string): void {
   try {
     const tree = copySourceTree(root, join(directory, 'tree'), wantedBytes)
     console.log(`\nsecrets over ${tree.files} files, ${(tree.bytes / 1e6).toFixed(1)} MB of installed packages`)
+    benchStart(root, directory)
     engineAlone(root, tree.directory)
+    benchMemory(root, directory, tree)
     wholeProcesses(root, directory, tree)
   } finally {
     rmSync(directory, { recursive: true, force: true })
@@ -27,9 +30,8 @@ function engineAlone(root: string, directory: string): void {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => ({ path: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }))
-  const loaded = performance.now()
   const engine = loadSecretEngine(artefact)
-  console.log(`  rules: ${engine.ruleCount}, loaded in ${(performance.now() - loaded).toFixed(1)} ms`)
+  console.log(`  rules: ${engine.ruleCount}`)
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
   for (const decodeLevels of [0, 2] as const) {
     for (const { path, bytes } of files) engine.scan(bytes, { path, decodeLevels })
@@ -41,6 +43,7 @@ function engineAlone(root: string, directory: string): void {
       `  engine, one core, ${decodeLevels === 0 ? 'as it is' : 'decoded  '}: ${(total / 1e6 / seconds).toFixed(0)} MB/s, ${found} matches`,
     )
   }
+  benchScaling(artefact)
 }
 
 function wholeProcesses(root: string, directory: string, tree: { directory: string; bytes: number }): void {

@@ -11,6 +11,10 @@ export function compileBuiltInRules(): CompiledSecretRules {
   )
 }
 
+export function builtInArtefact(): Uint8Array {
+  return encodeSecretRules(compileBuiltInRules())
+}
+
 export function builtInEngine() {
-  return loadSecretEngine(encodeSecretRules(compileBuiltInRules()))
+  return loadSecretEngine(builtInArtefact())
 }

@@ -1,8 +1,9 @@
 import type { ChangeSet, CheckContext, CheckResult, Entry, Message } from '@sallyport/core'
-import { type SecretsCheckOptions, secretsCheck } from '../src/index.ts'
-import { builtInEngine } from './built-in-rules.ts'
+import { loadSecretEngine, type SecretsCheckOptions, secretsCheck } from '../src/index.ts'
+import { builtInArtefact } from './built-in-rules.ts'
 
-export const engine = builtInEngine()
+export const artefact = builtInArtefact()
+export const engine = loadSecretEngine(artefact)
 
 /** Ids are latin1 text of the bytes; `!reason` cannot be read. */
 function blobOf(bytes: Uint8Array | string): string {

@@ -1,8 +1,14 @@
-import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
+import { lstat as lstatWithCallback, readFile } from 'node:fs'
+import { readdir, readlink } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { promisify } from 'node:util'
 import type { BlobReader, ChangeSet, Entry } from '@sallyport/core'
 import { UserError } from '@sallyport/core'
 import { type IgnoreRules, ignoreNothing } from './ignore-rules.ts'
+
+/** Not those of `node:fs/promises`, which take a fifth more processor time over many small files. */
+const readWhole = promisify(readFile)
+const lstat = promisify(lstatWithCallback)
 
 export interface FileScan {
   readonly changeSet: ChangeSet
@@ -74,7 +80,7 @@ function fileReader(maximumSize: number): BlobReader {
           }
         if (status.size > maximumSize) return { kind: 'too-large', size: status.size }
         // Files below /proc say 0 bytes; they are read to their end like any other.
-        return { kind: 'bytes', bytes: await readFile(path) }
+        return { kind: 'bytes', bytes: await readWhole(path) }
       } catch (error) {
         return {
           kind: 'unreadable',

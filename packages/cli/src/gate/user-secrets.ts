@@ -18,8 +18,7 @@ import type { UserSecretFiles } from './user-secret-files.ts'
 /** The check with the repository's own rules, and with the lists of accepted findings that it brings from other scanners. */
 export function userSecretsCheck(files: UserSecretFiles, options: SecretsCheckOptions): Check {
   const engine = userSecretEngine(files)
-  const accepted = acceptedBy(files, new Set(engine.rules().map(({ id }) => id)))
-  return secretsCheck(engine, { ...options, accepted })
+  return secretsCheck(engine, { ...options, accepted: acceptedBy(files, engine) })
 }
 
 /** The built-in rules and those of the repository. */
@@ -29,7 +28,9 @@ export function userSecretEngine(files: UserSecretFiles): SecretEngine {
   return makeSecretEngine(rules, table)
 }
 
-function acceptedBy({ gitleaksIgnore, baseline }: UserSecretFiles, ourRules: ReadonlySet<string>): Accepted {
+/** What the lists of other scanners in the repository accept. */
+export function acceptedBy({ gitleaksIgnore, baseline }: UserSecretFiles, engine: SecretEngine): Accepted {
+  const ourRules = new Set(engine.rules().map(({ id }) => id))
   const { entries } = parseGitleaksIgnore(gitleaksIgnore ?? '')
   const known = baseline === undefined ? undefined : parseSecretsBaseline({ name: '.secrets.baseline', text: baseline })
   return (found) => {

@@ -43,11 +43,11 @@ function findingsOf(
   path: string,
   entry: Entry,
   known: ReadonlySet<string>,
-  { context }: EntryScanner,
+  { fingerprintKey }: EntryScanner,
 ) {
   const positions = new LinePositions(scan.text)
   return scan.matches.map((match): Finding => {
-    const description = describeMatch(match, path, positions.regionOf(match.start, match.end), context.fingerprintKey)
+    const description = describeMatch(match, path, positions.regionOf(match.start, match.end), fingerprintKey)
     const isNew = !known.has(description.fingerprint)
     const introducedBy = isNew && entry.commit !== undefined ? { introducedBy: entry.commit } : {}
     return { ...description, excerpt: excerptOf(match, scan, positions), isNew, ...introducedBy }
@@ -58,12 +58,12 @@ function findingsOf(
 async function secretsOfParents(entry: Entry, limits: ArchiveLimits, scanner: EntryScanner): Promise<Set<string>> {
   const known = new Set<string>()
   for (const { oid } of entry.parents) {
-    const content = await scanner.context.blobs.read(oid)
+    const content = await scanner.blobs.read(oid)
     if (content.kind !== 'bytes' || !isArchive(content.bytes)) continue
     for await (const part of archiveParts(content.bytes, entry.path, limits)) {
       if (part.kind === 'unread') continue
       for (const { secret, rule } of scanMember(part.bytes, part.path, scanner).matches) {
-        known.add(secret.hmac(scanner.context.fingerprintKey, rule.id))
+        known.add(secret.hmac(scanner.fingerprintKey, rule.id))
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { CheckContext, Failure, Finding } from '@sallyport/core'
+import type { BlobReader, Failure, Finding } from '@sallyport/core'
 import type { ArchiveLimits } from '../archives/archive-limits.ts'
 import type { ScanResult } from '../engine/match.ts'
 import type { ScanBudget } from '../engine/match-pass.ts'
@@ -14,7 +14,8 @@ export interface EntryResult {
 
 export interface EntryScanner {
   readonly engine: SecretEngine
-  readonly context: CheckContext
+  readonly blobs: BlobReader
+  readonly fingerprintKey: Uint8Array
   readonly budget?: ScanBudget
   readonly decodeLevels: 0 | 1 | 2
   readonly accepted?: Accepted
@@ -30,4 +31,8 @@ export function limitFailures({ limits }: ScanResult, path: string): Failure[] {
     const what = rule === undefined ? message : `${rule}: ${message}`
     return { check: 'secrets', code: 'limit-hit', message: `not scanned to the end: ${what}`, path }
   })
+}
+
+export function notScanned(code: Failure['code'], reason: string, path: string): EntryResult {
+  return { findings: [], failures: [{ check: 'secrets', code, message: `not scanned: ${reason}`, path }] }
 }

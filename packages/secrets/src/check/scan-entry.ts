@@ -1,12 +1,22 @@
 import type { BlobContent, Entry, Failure } from '@sallyport/core'
-import { type EntryResult, type EntryScanner, limitFailures } from './entry-scanner.ts'
+import { type EntryResult, type EntryScanner, limitFailures, notScanned } from './entry-scanner.ts'
 import { findingOfMatch } from './finding-of-match.ts'
 import { LinePositions } from './line-positions.ts'
 import { newnessOf } from './newness.ts'
 
+/** Never rejects: an entry whose scan throws is a failure, and the others are scanned. The message of an error may quote content and is left out. */
 export async function scanEntry(entry: Entry, scanner: EntryScanner): Promise<EntryResult> {
+  try {
+    return await scanContent(entry, scanner)
+  } catch (error) {
+    const kind = error instanceof Error ? error.name : typeof error
+    return notScanned('internal', `the scan stopped with an internal error (${kind})`, scanner.shownPath(entry.path))
+  }
+}
+
+async function scanContent(entry: Entry, scanner: EntryScanner): Promise<EntryResult> {
   const path = scanner.shownPath(entry.path)
-  const content = await scanner.context.blobs.read(entry.oid)
+  const content = await scanner.blobs.read(entry.oid)
   const failure = failureOf(content, path)
   if (failure !== undefined) return { findings: [], failures: [failure] }
   if (content.kind !== 'bytes') return { findings: [], failures: [] }
@@ -40,14 +50,14 @@ function joinResults(plain: EntryResult, inside: EntryResult): EntryResult {
 }
 
 async function scanBytes(entry: Entry, bytes: Uint8Array, path: string, scanner: EntryScanner): Promise<EntryResult> {
-  const { engine, context, budget, decodeLevels, accepted } = scanner
+  const { engine, blobs, fingerprintKey, budget, decodeLevels, accepted } = scanner
   const scan = (content: Uint8Array) =>
     engine.scan(content, { path: entry.path, decodeLevels, ...(budget === undefined ? {} : { budget }) })
   const result = scan(bytes)
   const failures = limitFailures(result, path)
   if (result.matches.length === 0) return { findings: [], failures, bytes: bytes.length }
   const positions = new LinePositions(result.text)
-  const { added, isNew } = await newnessOf(entry, result, positions, context.blobs, scan)
+  const { added, isNew } = await newnessOf(entry, result, positions, blobs, scan)
   const findings = result.matches.map((match) =>
     findingOfMatch(match, {
       scan: result,
@@ -56,7 +66,7 @@ async function scanBytes(entry: Entry, bytes: Uint8Array, path: string, scanner:
       added,
       isNew: isNew(match),
       ...(entry.commit === undefined ? {} : { commit: entry.commit }),
-      fingerprintKey: context.fingerprintKey,
+      fingerprintKey,
       ...(accepted === undefined ? {} : { accepted }),
     }),
   )

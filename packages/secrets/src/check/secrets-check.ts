@@ -1,4 +1,5 @@
 import {
+  type BlobReader,
   type ChangeSet,
   type Check,
   type CheckContext,
@@ -11,10 +12,12 @@ import {
 import type { ArchiveLimits } from '../archives/archive-limits.ts'
 import type { ScanBudget } from '../engine/match-pass.ts'
 import type { SecretEngine } from '../engine/secret-engine.ts'
-import type { EntryResult, EntryScanner } from './entry-scanner.ts'
+import type { ThreadSetUp } from '../threads/scan-messages.ts'
+import type { ScanThread } from '../threads/scan-thread.ts'
+import type { EntryScanner } from './entry-scanner.ts'
 import type { Accepted } from './finding-of-match.ts'
-import { type FoundIn, mergeFindings } from './merge-findings.ts'
-import { scanEntry } from './scan-entry.ts'
+import { mergeFindings } from './merge-findings.ts'
+import { scanEntries } from './scan-entries.ts'
 import { scanMessages, scanPaths } from './scan-names.ts'
 
 export interface SecretsCheckOptions {
@@ -27,6 +30,16 @@ export interface SecretsCheckOptions {
   readonly accepted?: Accepted
   /** Blobs that are read at the same time; memory grows with it. */
   readonly concurrency?: number
+  /** For changes of many megabytes; absent: everything is scanned on this thread. */
+  readonly thread?: ThreadFile
+}
+
+export interface ThreadFile {
+  /** Absolute path of a file that calls `serveScans` with the same rules; `workerData` is a `ThreadSetUp` with `more`. */
+  readonly file: string
+  readonly more?: object
+  /** A thread that answers nothing for so long while it has work is given up. */
+  readonly patienceMs: number
 }
 
 /** Looks for secrets in contents, messages, paths and ref names of a change. */
@@ -44,17 +57,23 @@ async function run(
   const names = scanPaths(entries, engine, context.fingerprintKey)
   const { shownPath } = names
   const scanned = entries.filter((entry) => isScanned(entry, context))
-  const { budget, archives, accepted, decodeLevels = 0, concurrency = 8 } = options
-  const scanner: EntryScanner = {
-    engine,
-    context,
-    shownPath,
+  const { budget, archives, accepted, thread, decodeLevels = 0, concurrency = 8 } = options
+  const plain = {
+    fingerprintKey: context.fingerprintKey,
     decodeLevels,
     ...(budget === undefined ? {} : { budget }),
     ...(archives === undefined ? {} : { archives }),
+  }
+  const { blobs, signal } = context
+  const scanner: EntryScanner = {
+    engine,
+    blobs,
+    shownPath,
+    ...plain,
     ...(accepted === undefined ? {} : { accepted }),
   }
-  const contents = await scanAll(scanned, scanner, concurrency)
+  const second = thread === undefined ? {} : { startThread: () => start(thread, plain, blobs) }
+  const contents = await scanEntries(scanned, { scanner, signal, concurrency, ...second })
   const texts = scanMessages(changeSet, engine, context.fingerprintKey)
   const excluded = entries.filter(({ path }) => context.isExcluded(path)).map(({ path }) => shownPath(path))
   return {
@@ -72,6 +91,21 @@ async function run(
       ...texts.failures,
       ...names.failures,
     ]),
+  }
+}
+
+/** Loaded when it is needed: a hook's small change never gets here. */
+async function start(
+  { file, more, patienceMs }: ThreadFile,
+  setUp: ThreadSetUp,
+  blobs: BlobReader,
+): Promise<ScanThread | undefined> {
+  try {
+    const { startScanThread } = await import('../threads/scan-thread.ts')
+    return startScanThread({ file, setUp: { ...more, ...setUp }, blobs, patienceMs })
+  } catch {
+    // Nothing is lost where threads are not allowed: this one scans everything.
+    return undefined
   }
 }
 
@@ -94,44 +128,6 @@ function unseen(entry: Entry, { isExcluded }: CheckContext, shownPath: (path: st
   }
   if (entry.mode !== submoduleMode) return undefined
   return { check: 'secrets', code: 'submodule', message: 'the content of a submodule is not scanned here', path }
-}
-
-interface Contents {
-  readonly found: readonly FoundIn[]
-  readonly failures: readonly Failure[]
-  readonly files: number
-  readonly bytes: number
-}
-
-/** A few workers over one queue; each keeps findings only, so that memory does not grow with the number of files. */
-async function scanAll(entries: readonly Entry[], scanner: EntryScanner, concurrency: number): Promise<Contents> {
-  const results = new Map<Entry, EntryResult>()
-  const { signal } = scanner.context
-  const queue = entries.values()
-  const work = async () => {
-    for (const entry of queue) {
-      if (signal.aborted) return
-      results.set(entry, await scanEntry(entry, scanner))
-    }
-  }
-  await Promise.all(Array.from({ length: concurrency }, work))
-  const ordered = entries.flatMap((entry) => {
-    const result = results.get(entry)
-    return result === undefined ? [] : [{ ...result, isCurrent: entry.isCurrent }]
-  })
-  const seen = ordered.flatMap(({ bytes }) => bytes ?? [])
-  return {
-    found: ordered.flatMap(({ findings, isCurrent }) => findings.map((finding) => ({ finding, isCurrent }))),
-    failures: [...ordered.flatMap(({ failures }) => failures), ...cancelled(entries.length - results.size)],
-    files: seen.length,
-    bytes: seen.reduce((total, bytes) => total + bytes, 0),
-  }
-}
-
-function cancelled(left: number): Failure[] {
-  return left === 0
-    ? []
-    : [{ check: 'secrets', code: 'cancelled', message: `stopped before ${left} files were scanned` }]
 }
 
 /** The same trouble with one path in several commits is said once. */
