@@ -49,7 +49,10 @@ async function scanned(
     return await blobs.read(oid)
   }
   if (stop !== undefined) void stopWhenTaken(served, stop)
-  const thread = behaviour === undefined ? {} : { thread: { file, more: { artefact, behaviour, served }, patienceMs } }
+  const thread =
+    behaviour === undefined
+      ? {}
+      : { thread: { file, more: { artefact, behaviour, served }, from: 5_000_000, patienceMs } }
   const check = secretsCheck(engine, { decodeLevels: 2, archives: defaultArchiveLimits, ...thread })
   const result = await check.run({ kind: 'staged', entries, messages: [] }, { ...context, blobs: { read } })
   return { result, taken: (served[0] ?? 0) - 1 }
@@ -91,7 +94,7 @@ describe('a second thread', () => {
   })
 
   it('whose file is missing changes nothing', async () => {
-    const check = secretsCheck(engine, { thread: { file: join(library, 'missing.mjs'), patienceMs: 60_000 } })
+    const check = secretsCheck(engine, { thread: { file: join(library, 'missing.mjs'), from: 5_000_000, patienceMs: 60_000 } })
     const result = await check.run({ kind: 'staged', entries, messages: [] }, contextOf())
     expect(result.failures).toEqual([])
     expect(result.coverage.files).toBe(entries.length)

@@ -9,8 +9,8 @@ export interface EntryScan {
   readonly signal: AbortSignal
   /** Blobs that are read at the same time for each thread; memory grows with it. */
   readonly concurrency: number
-  /** Called once, when so much has been scanned that a second thread pays for itself; undefined where there is no core for it. */
-  readonly startThread?: () => Promise<ScanThread | undefined>
+  /** Started once, when so many bytes have been scanned; `start` gives undefined where there is no core for it. */
+  readonly second?: { readonly from: number; readonly start: () => Promise<ScanThread | undefined> }
 }
 
 export interface Contents {
@@ -20,31 +20,28 @@ export interface Contents {
   readonly bytes: number
 }
 
-/** A thread takes as long to start as this one takes for some megabytes. */
-const threadFrom = 5_000_000
-
 /**
  * One queue of entries, from which this thread takes and, when the change is large, a second one. Results keep the order of the entries;
  * of contents nothing but findings is kept.
  */
 export async function scanEntries(entries: readonly Entry[], scan: EntryScan): Promise<Contents> {
   const results = new Map<Entry, EntryResult>()
-  const { scanner, signal, concurrency, startThread } = scan
+  const { scanner, signal, concurrency } = scan
   const left = entries.values()
   let bytes = 0
-  let second: Promise<void> | undefined
+  let thread: Promise<void> | undefined
   const here: Promise<void> = lanes(concurrency, async () => {
     for (const entry of left) {
       if (signal.aborted) return
       const result = await scanEntry(entry, scanner)
       results.set(entry, result)
       bytes += result.bytes ?? 0
-      if (bytes >= threadFrom)
-        second ??= startThread?.().then((thread) => scanInThread(thread, here, left, results, scan))
+      if (scan.second !== undefined && bytes >= scan.second.from)
+        thread ??= scan.second.start().then((started) => scanInThread(started, here, left, results, scan))
     }
   })
   await here
-  await second
+  await thread
   return contentsOf(entries, results)
 }
 

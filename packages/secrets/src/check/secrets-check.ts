@@ -38,6 +38,8 @@ export interface ThreadFile {
   /** Absolute path of a file that calls `serveScans` with the same rules; `workerData` is a `ThreadSetUp` with `more`. */
   readonly file: string
   readonly more?: object
+  /** So many bytes are scanned before it is started. */
+  readonly from: number
   /** A thread that answers nothing for so long while it has work is given up. */
   readonly patienceMs: number
 }
@@ -72,7 +74,7 @@ async function run(
     ...plain,
     ...(accepted === undefined ? {} : { accepted }),
   }
-  const second = thread === undefined ? {} : { startThread: () => start(thread, plain, blobs) }
+  const second = thread === undefined ? {} : { second: { from: thread.from, start: () => start(thread, plain, blobs) } }
   const contents = await scanEntries(scanned, { scanner, signal, concurrency, ...second })
   const texts = scanMessages(changeSet, engine, context.fingerprintKey)
   const excluded = entries.filter(({ path }) => context.isExcluded(path)).map(({ path }) => shownPath(path))
