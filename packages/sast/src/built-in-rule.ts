@@ -1,14 +1,21 @@
 import { isRecord } from './json-value.ts'
-import { texts } from './pack-rule.ts'
+import { oneLine, texts } from './pack-rule.ts'
 import type { RuleProblem, WrittenRule } from './rule-document.ts'
+import { unboundMetavariables } from './unbound-metavariables.ts'
 
 /** What we ask of the rules that we ship, over what Semgrep asks: see rules/semgrep/README.md. */
 export function checkBuiltInRule(rule: WrittenRule, problems: RuleProblem[]): void {
   const { fields } = rule
   const metadata = isRecord(fields.metadata) ? fields.metadata : {}
-  const demand = (isMet: boolean, message: string, ...keys: readonly string[]) => {
+  const demand = (isMet: boolean, message: string, ...keys: readonly (string | number)[]) => {
     if (!isMet) problems.push({ file: rule.file, line: rule.lineOf(...keys), message })
   }
+  const demandSingleQuotes = (text: unknown, ...keys: readonly string[]) =>
+    demand(
+      !/\p{L}''\p{L}/u.test(String(text)),
+      `${keys.join('.')}: '' in the middle of a word (YAML in "…" needs one)`,
+      ...keys,
+    )
   const id = String(fields.id)
   demand(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id), 'id: lower-kebab with a language prefix, as js-eval-request', 'id')
   demand(rule.file.endsWith(`/${id}.yaml`), `the file is named after the rule: <language>/${id}.yaml`, 'id')
@@ -35,6 +42,8 @@ export function checkBuiltInRule(rule: WrittenRule, problems: RuleProblem[]): vo
   demand(['fast', 'deep'].includes(String(metadata.tier)), 'metadata.tier: fast or deep', 'metadata', 'tier')
   for (const key of ['fix_hint', 'why'])
     demand(typeof metadata[key] === 'string' && metadata[key] !== '', `metadata.${key}: a sentence`, 'metadata', key)
+  demandSingleQuotes(fields.message, 'message')
+  for (const key of ['fix_hint', 'why']) demandSingleQuotes(metadata[key], 'metadata', key)
   const references = texts(metadata.references)
   demand(
     references.length > 0 && references.every((link) => link.startsWith('https://')),
@@ -44,4 +53,10 @@ export function checkBuiltInRule(rule: WrittenRule, problems: RuleProblem[]): vo
   )
   const known = new Set(['cwe', 'owasp', 'confidence', 'tier', 'fix_hint', 'why', 'references', 'literals'])
   for (const key of Object.keys(metadata)) demand(known.has(key), `metadata.${key} is not known`, 'metadata', key)
+  for (const { path, metavariable, branch } of unboundMetavariables(fields))
+    demand(
+      false,
+      `${metavariable} is not bound by a branch, which therefore never matches: ${oneLine(branch)}`,
+      ...path,
+    )
 }

@@ -108,6 +108,6 @@ export function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }
 
-function oneLine(value: unknown): string {
+export function oneLine(value: unknown): string {
   return String(value).trim().replace(/\s+/g, ' ')
 }

@@ -1,16 +1,20 @@
+import { type CaseProblem, checkFixes, isFixable } from './check-fixes.ts'
 import { compile } from './compile-rules.ts'
 import type { EngineLocation } from './engine-location.ts'
+import type { JudgedRun } from './judge-output.ts'
 import { Prescan } from './prescan.ts'
 import type { RuleFile } from './rule-document.ts'
 import type { RuleCaseFile } from './rule-files.ts'
+import type { RulePack } from './rule-pack.ts'
 import { runEngine } from './run-engine.ts'
 import { defaultSastSettings } from './settings.ts'
+import type { SnapshotFile } from './write-snapshot.ts'
 
 export interface RuleCaseReport {
   /** How many rules and expectations held, and every one that did not. */
   readonly rules: number
   readonly expectations: number
-  readonly problems: readonly { readonly rule: string; readonly place: string; readonly message: string }[]
+  readonly problems: readonly CaseProblem[]
 }
 
 interface Expectation {
@@ -37,17 +41,12 @@ export async function checkRuleCases(
     const { rules: possible, addedExtension = '' } = prescan.scan(file.path, file.bytes)
     return { file, possible, name: `${file.rule}/${index}/${file.path}${addedExtension}` }
   })
-  const run = await runEngine({
-    engine,
-    rules: pack.rules.map((rule) => rule.engine),
-    files: written.map(({ name, file, possible }) => ({
-      name,
-      bytes: file.bytes,
-      mustBeListed: possible.some((rule) => !rule.hasPaths),
-    })),
-    settings: { ...defaultSastSettings, processTimeoutMs: 600_000, ruleTimeoutSeconds: 30 },
-    signal: new AbortController().signal,
-  })
+  const snapshot = written.map(({ name, file, possible }) => ({
+    name,
+    bytes: file.bytes,
+    mustBeListed: possible.some((rule) => !rule.hasPaths),
+  }))
+  const run = await runCases(engine, pack, snapshot)
   const problems = run.issues.map((issue) => {
     const place = written.find(({ name }) => name === issue.name)?.file
     return { rule: issue.rule ?? place?.rule ?? '', place: place?.shown ?? '', message: issue.message }
@@ -67,6 +66,11 @@ export async function checkRuleCases(
     expectations += expected.length
     problems.push(...compare(file, expected, new Set(lines)))
   }
+  const fixable = pack.rules.filter((rule) => isFixable(rule.engine))
+  const withFix = written.filter(({ file }) => fixable.some((rule) => rule.id === file.rule))
+  const places = withFix.map(({ file, name }) => ({ rule: file.rule, shown: file.shown, name, bytes: file.bytes }))
+  const again = (files: SnapshotFile[]) => runCases(engine, { ...pack, rules: fixable }, files)
+  problems.push(...(await checkFixes(places, run.matches, again)))
   for (const id of ids)
     problems.push(
       ...countCases(
@@ -75,6 +79,16 @@ export async function checkRuleCases(
       ),
     )
   return { rules: ids.size, expectations, problems }
+}
+
+function runCases(engine: EngineLocation, pack: RulePack, files: readonly SnapshotFile[]): Promise<JudgedRun> {
+  return runEngine({
+    engine,
+    rules: pack.rules.map((rule) => rule.engine),
+    files,
+    settings: { ...defaultSastSettings, processTimeoutMs: 600_000, ruleTimeoutSeconds: 30 },
+    signal: new AbortController().signal,
+  })
 }
 
 /** `ruleid: id` and `ok: id` in a comment speak of the next line that is not such a comment. */
@@ -93,7 +107,7 @@ function compare(
   file: RuleCaseFile,
   expected: readonly Expectation[],
   found: ReadonlySet<number>,
-): RuleCaseReport['problems'] {
+): readonly CaseProblem[] {
   const at = (line: number, message: string) => ({ rule: file.rule, place: `${file.shown}:${line}`, message })
   const wanted = new Set(expected.filter(({ kind }) => kind === 'ruleid').map(({ line }) => line))
   return [
@@ -102,7 +116,7 @@ function compare(
   ]
 }
 
-function countCases(id: string, files: readonly RuleCaseFile[]): RuleCaseReport['problems'] {
+function countCases(id: string, files: readonly RuleCaseFile[]): readonly CaseProblem[] {
   const all = files.flatMap(expectationsIn)
   return (['ruleid', 'ok'] as const).flatMap((kind) => {
     const count = all.filter((expectation) => expectation.kind === kind).length

@@ -2,6 +2,7 @@ import { makePrivateDirectory, type RunResult, run } from '@sallyport/process'
 import { engineArguments, engineEnvironment, type Workplace, workplaceIn } from './engine-command.ts'
 import { type EngineLocation, invocations } from './engine-location.ts'
 import { type EngineOutput, parseEngineOutput } from './engine-output.ts'
+import { withoutIdleFix } from './fix-edits.ts'
 import { type EngineIssue, type JudgedRun, judgeOutput } from './judge-output.ts'
 import type { SastSettings } from './settings.ts'
 import { type SnapshotFile, writeSnapshot } from './write-snapshot.ts'
@@ -75,8 +76,13 @@ function judgeResult(task: EngineTask, result: RunResult, output: EngineOutput |
             message: `Semgrep says it is ${output.version}, its package says ${task.engine.version}`,
           },
         ]
+  const bytesOf = new Map(task.files.map(({ name, bytes }) => [name, bytes]))
+  const matches = judged.matches.map((match) => {
+    const bytes = match.fix === undefined ? undefined : bytesOf.get(match.path)
+    return bytes === undefined ? match : withoutIdleFix(bytes, match)
+  })
   return {
-    matches: judged.matches,
+    matches,
     issues: [...(processIssue === undefined ? [] : [processIssue]), ...other, ...judged.issues],
   }
 }

@@ -1,9 +1,10 @@
-import { type ChangeSet, type CheckContext, type Failure, lineStarts } from '@sallyport/core'
+import type { ChangeSet, CheckContext, Failure } from '@sallyport/core'
 import { changeAnalyser, type SastCheckOptions } from './analyse-change.ts'
 import { commentLines } from './comment-lines.ts'
-import type { EngineMatch, EnginePosition } from './engine-output.ts'
+import type { EngineMatch } from './engine-output.ts'
 import { fileLanguages } from './file-language.ts'
 import { findSuppression } from './find-suppression.ts'
+import { applyEdits, fixEdits, withoutOverlaps } from './fix-edits.ts'
 import { failureOf } from './sast-check.ts'
 import { type SourceFile, sourceLines } from './source-file.ts'
 
@@ -46,41 +47,12 @@ function withoutSuppressed(file: SourceFile, matches: readonly EngineMatch[]): r
   return matches.filter(({ start, rule }) => findSuppression(comments, start.line, rule, [])?.counts !== true)
 }
 
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly rule: string
-}
-
 function fixOf(file: SourceFile, matches: readonly EngineMatch[]): FileFix | undefined {
   const { bytes, entry } = file
-  const edits = editsOf(bytes, matches)
-  const kept: Edit[] = []
-  for (const edit of edits) if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit)
+  const edits = fixEdits(bytes, matches)
+  const kept = withoutOverlaps(edits)
   if (kept.length === 0) return undefined
   const rules = [...new Set(kept.map(({ rule }) => `sast/${rule}`))]
-  return { path: entry.path, before: bytes, after: applied(bytes, kept), rules, postponed: edits.length - kept.length }
-}
-
-/** By start; several branches of a rule may propose the same. */
-function editsOf(bytes: Uint8Array, matches: readonly EngineMatch[]): Edit[] {
-  const starts = lineStarts(bytes)
-  const offset = ({ line, column }: EnginePosition) =>
-    Math.min(bytes.length, (starts[line - 1] ?? bytes.length) + column - 1)
-  const edits = matches.flatMap(({ start, end, fix, rule }) =>
-    fix === undefined ? [] : [{ start: offset(start), end: offset(end), text: fix, rule }],
-  )
-  const distinct = new Map(edits.map((edit) => [`${edit.start} ${edit.end} ${edit.text}`, edit]))
-  return [...distinct.values()].sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-function applied(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  const pieces: Uint8Array[] = []
-  let at = 0
-  for (const { start, end, text } of edits) {
-    pieces.push(bytes.subarray(at, start), Buffer.from(text))
-    at = end
-  }
-  return Buffer.concat([...pieces, bytes.subarray(at)])
+  const postponed = edits.length - kept.length
+  return { path: entry.path, before: bytes, after: applyEdits(bytes, kept), rules, postponed }
 }

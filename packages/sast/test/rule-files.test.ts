@@ -89,6 +89,20 @@ describe('compileSastRules', () => {
       expect(message).toContain(part)
   })
 
+  it('refuses a branch that can never match, and quotes that YAML doubled', async () => {
+    const text = own
+      .replace(
+        'pattern: console.log($X)',
+        'patterns: [{ pattern: f(), metavariable-regex: { metavariable: $X, regex: y } }]',
+      )
+      .concat('    metadata: { why: "it\'\'s wrong" }\n')
+    const message = await problemsOf(compileSastRules([{ name: 'javascript/other.yaml', text }]))
+    expect(message).toContain(
+      'javascript/other.yaml:8: $X is not bound by a branch, which therefore never matches: f()',
+    )
+    expect(message).toContain("metadata.why: '' in the middle of a word")
+  })
+
   it('gives a pack of plain JSON, the same for the same rules', async () => {
     const pack = await rulePack()
     expect(JSON.parse(JSON.stringify(pack))).toEqual(pack)

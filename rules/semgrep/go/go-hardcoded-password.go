@@ -36,3 +36,15 @@ func empty(password string) bool {
 
 // ok: go-hardcoded-password
 const passwordField = "password"
+
+func settings() *string {
+	// ruleid: go-hardcoded-password
+	viper.SetDefault("smtp.password", "hunter2")
+	// ruleid: go-hardcoded-password
+	return flag.String("admin-password", "hunter2", "password of the first account")
+}
+
+func test() {
+	// ruleid: go-hardcoded-password
+	os.Setenv("DB_PASSWORD", "hunter2")
+}

@@ -37,3 +37,8 @@ func title(subject string) string {
 	// ok: go-header-injection
 	return fmt.Sprintf("subject %s", subject)
 }
+
+func echo(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-header-injection
+	w.Header().Set(r.FormValue("header"), "1")
+}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"log"
 	"net/http"
 	"strings"
@@ -35,4 +36,11 @@ func replaced(username string) {
 func started(port int) {
 	// ok: go-log-injection
 	log.Printf("started on %d", port)
+}
+
+func search(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-log-injection
+	fmt.Printf("search for %s\n", r.FormValue("q"))
+	// ok: go-log-injection
+	fmt.Fprintf(w, "results of %s", r.FormValue("q"))
 }

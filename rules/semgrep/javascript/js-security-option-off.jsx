@@ -12,3 +12,5 @@ app.use(helmet())
 app.disable('x-powered-by')
 // ok: js-security-option-off
 const fixed = <WebView source={page} originWhitelist={['https://example.com']} />
+// ruleid: js-security-option-off
+const next = { poweredByHeader: true, output: 'standalone' }

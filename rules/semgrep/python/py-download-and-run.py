@@ -39,3 +39,11 @@ def checked():
 def constant():
     # ok: py-download-and-run
     os.system("curl -s https://plugins.example/health")
+
+
+def compared(expected):
+    script = requests.get("https://plugins.example/setup.py", timeout=5).content
+    if hashlib.sha256(script).hexdigest() != expected:
+        raise ValueError("another file than expected")
+    # ok: py-download-and-run
+    exec(script)

@@ -25,3 +25,9 @@ def issue_later_fixed(user_id, key, end):
 
 # ok: py-jwt-no-expiry
 SESSION_COOKIE_AGE = 60 * 60
+
+# ruleid: py-jwt-no-expiry
+app.config["JWT_ACCESS_TOKEN_EXPIRES"] = timedelta(days=365)
+
+# ok: py-jwt-no-expiry
+app.config["JWT_ACCESS_TOKEN_EXPIRES"] = timedelta(days=1)

@@ -32,3 +32,11 @@ def sign_up_fixed(name, password):
 def seed():
     # ok: py-password-no-rule
     return generate_password_hash(secrets.token_urlsafe(20))
+
+def change_password(user, new_password):
+    # ruleid: py-password-no-rule
+    user.password = new_password
+
+def connect(settings):
+    # ok: py-password-no-rule
+    settings.password = request.form["password"]

@@ -47,3 +47,8 @@ def not_sql(pool, job):
 def constant(cursor):
     # ok: py-sql-format
     cursor.execute(f"SELECT 1 FROM users ")
+
+
+def expire(cursor, table, now):
+    # ok: py-sql-format
+    cursor.execute("DELETE FROM %s WHERE %s < %%s" % (table, quote_name("expires")), [now])
