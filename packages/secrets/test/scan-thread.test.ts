@@ -94,7 +94,9 @@ describe('a second thread', () => {
   })
 
   it('whose file is missing changes nothing', async () => {
-    const check = secretsCheck(engine, { thread: { file: join(library, 'missing.mjs'), from: 5_000_000, patienceMs: 60_000 } })
+    const check = secretsCheck(engine, {
+      thread: { file: join(library, 'missing.mjs'), from: 5_000_000, patienceMs: 60_000 },
+    })
     const result = await check.run({ kind: 'staged', entries, messages: [] }, contextOf())
     expect(result.failures).toEqual([])
     expect(result.coverage.files).toBe(entries.length)
