@@ -33,12 +33,14 @@ export interface FoundLiterals {
 /** One step per byte, whatever the number of literals. */
 export class LiteralAutomaton {
   readonly #table: KeywordTable
-  readonly #literals: readonly Literal[]
+  readonly #texts: readonly string[]
+  /** Made when a literal is first compared: a hook compares few of thousands. */
+  readonly #wanted = new Map<number, Buffer>()
   readonly #exact: number
   readonly #words: number
 
   constructor({ literals, exact, words, table }: Pick<RulePack, 'literals' | 'exact' | 'words' | 'table'>) {
-    this.#literals = literals.map((text) => ({ isSign: isSign(text), text, bytes: undefined }))
+    this.#texts = literals
     this.#exact = exact
     this.#words = words
     this.#table = table ?? literalTable(literals)
@@ -51,12 +53,13 @@ export class LiteralAutomaton {
     })
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     return {
-      has: (index) => found.has(index) || (this.#literals[index]?.isSign === true && this.#hasSign(index, view)),
+      has: (index) => found.has(index) || this.#hasSign(index, view),
     }
   }
 
   #hasSign(index: number, bytes: Buffer): boolean {
-    const { text = '' } = this.#literals[index] ?? {}
+    const text = this.#texts[index]
+    if (text === undefined || !isSign(text)) return false
     for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + 1))
       if (this.#counts(index, bytes, at)) return true
     return false
@@ -64,10 +67,8 @@ export class LiteralAutomaton {
 
   /** Words count only between bytes that cannot be part of an identifier, and exact ones only as they are written. */
   #counts(index: number, bytes: Uint8Array, first: number): boolean {
-    const literal = this.#literals[index]
-    if (literal === undefined) return true
-    literal.bytes ??= Buffer.from(index < this.#exact ? literal.text : literal.text.toLowerCase(), 'utf8')
-    const wanted = literal.bytes
+    const wanted = this.#bytesOf(index)
+    if (wanted === undefined) return true
     if (index < this.#words && (isWordByte(bytes[first - 1]) || isWordByte(bytes[first + wanted.length]))) return false
     for (let at = 0; at < wanted.length; at++) {
       const byte = bytes[first + at]
@@ -75,13 +76,17 @@ export class LiteralAutomaton {
     }
     return true
   }
-}
 
-interface Literal {
-  readonly isSign: boolean
-  readonly text: string
-  /** Made when the literal is first compared. */
-  bytes: Buffer | undefined
+  #bytesOf(index: number): Buffer | undefined {
+    const text = this.#texts[index]
+    if (text === undefined) return undefined
+    let bytes = this.#wanted.get(index)
+    if (bytes === undefined) {
+      bytes = Buffer.from(index < this.#exact ? text : text.toLowerCase(), 'utf8')
+      this.#wanted.set(index, bytes)
+    }
+    return bytes
+  }
 }
 
 /** ASCII only, as the automaton folds. */
