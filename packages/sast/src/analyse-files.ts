@@ -2,6 +2,7 @@ import type { FailureCode, ResultCache } from '@sallyport/core'
 import { describeEngine, type EngineLocation, type EngineProblem } from './engine-location.ts'
 import type { EngineMatch } from './engine-output.ts'
 import type { EngineIssue } from './judge-output.ts'
+import { narrowRules } from './narrow-rules.ts'
 import { cachedMatches, cacheKey, storeMatches } from './result-cache.ts'
 import { runEngine } from './run-engine.ts'
 import type { SastSettings } from './settings.ts'
@@ -66,7 +67,7 @@ async function analyseSlice(slice: readonly SourceFile[], engine: EngineLocation
     engine: used,
   } = await runEngine({
     engine,
-    rules: [...new Set(slice.flatMap((file) => file.rules.map((rule) => rule.engine)))],
+    rules: narrowRules(byName),
     files: [...byName].map(([name, { bytes, rules }]) => ({
       name,
       bytes,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { narrowRules } from '../src/narrow-rules.ts'
 import { sastCheck } from '../src/sast-check.ts'
 import { SnapshotNames } from '../src/snapshot-names.ts'
 import { realEngine, rulePack } from './real-engine.ts'
@@ -41,6 +42,9 @@ const hostile = [
   'right\u202eto-left.js',
 ]
 
+/** Plain in a glob, every sign of them. */
+const ordinary = ['@scope/a+b=c~d,e.js', 'sub/@x/+page.server.js', 'A_b-c.d.js', '~x/=y.js', ',z.js']
+
 describe('hostile names', () => {
   it('are all looked at, under their own path', async () => {
     const check = sastCheck({ pack: await rulePack('js-eval-request'), engine: realEngine })
@@ -49,6 +53,39 @@ describe('hostile names', () => {
     const { findings, failures } = await check.run(changeSet, context)
     expect(failures).toEqual([])
     expect(findings.map(({ location }) => location.path).sort()).toEqual([...hostile].sort())
+  })
+
+  it('get each rule that may match them, also where others get other rules', async () => {
+    const check = sastCheck({ pack: await rulePack('js-eval-request', 'js-exec-request'), engine: realEngine })
+    const exec = "const { exec } = require('child_process')\nfunction g(req) {\n  exec(req.query.a)\n}\n"
+    const names = [...hostile.filter((path) => path.endsWith('.js')), ...ordinary]
+    const { changeSet, context } = stagedChange(
+      Object.fromEntries([...names.map((path) => [path, code] as const), ['exec.js', exec]]),
+    )
+    const { findings, failures } = await check.run(changeSet, context)
+    expect(failures).toEqual([])
+    const shown = findings.map(({ rule, location }) => `${rule} ${location.path}`).sort()
+    expect(shown).toEqual(
+      [...names.map((path) => `sast/js-eval-request ${path}`), 'sast/js-exec-request exec.js'].sort(),
+    )
+  })
+
+  it.each([
+    { name: 'app/page.js', include: ['/app/page.js'] },
+    { name: 'app/[id].js', include: undefined },
+    { name: '!a.js', include: undefined },
+  ])('$name: a rule asks for one file only where the name is plain', async ({ name, include }) => {
+    const { rules } = await rulePack('js-eval-request')
+    const [entry] = stagedChange({ [name]: code }).changeSet.entries
+    if (entry === undefined) throw new Error('no entry')
+    const file = { entry, object: entry, bytes: Buffer.from(code), rules }
+    const [rule = ''] = narrowRules(
+      new Map([
+        [name, file],
+        ['other.js', { ...file, rules: [] }],
+      ]),
+    )
+    expect(JSON.parse(rule).paths?.include).toEqual(include)
   })
 
   it('are told apart by their bytes where they are not UTF-8', async () => {
