@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GitRepository } from '../../../core/test/git-repository.ts'
@@ -127,7 +127,7 @@ describe('what pre-commit never sees', () => {
     expect(pick.code, pick.stderr).toBe(0)
     expect(pick.stderr).toContain('secrets/')
     repository.git('reset', '--quiet', '--hard', 'HEAD~1')
-    repository.write('.sallyport/config.yaml', 'version: 1\nhooks:\n  strict: true\n')
+    appendFileSync(join(repository.root, '.sallyport/config.yaml'), '\nhooks:\n  strict: true\n')
     repository.git('commit', '--quiet', '--no-verify', '-am', 'strict')
     repository.git('reset', '--quiet', '--hard')
     const strict = git(repository, 'cherry-pick', 'other')
