@@ -1,15 +1,6 @@
-import { displayText, trailerKeys } from '@sallyport/core'
-
-const shownCharacters = 60
-
-/** Text from the file, short and harmless. */
-function shown(text: string): string {
-  const safe = displayText(text)
-  return safe.length > shownCharacters ? `${safe.slice(0, shownCharacters)}…` : safe
-}
+import { quotedText, trailerKeys } from '@sallyport/core'
 
 export const empty = 'must not be empty'
-export const notUtf8 = 'is not UTF-8 text'
 export const everyKey = 'Every key is described in docs/configuration.md.'
 export const update = 'Update Sallyport, or write the file for this version.'
 export const keyForm = 'must be 32 bytes in base64 or hexadecimal, in quotes; sallyport init writes one'
@@ -28,13 +19,10 @@ export const noFile = 'No .sallyport/config.yaml: the defaults apply.'
 export const publicKey =
   'No fingerprintKey: fingerprints of secrets use the published default key. sallyport init writes one.'
 
-export const tooLarge = (limit: number) => `is larger than ${limit / 1_048_576} MiB`
 export const notAMapping = (kind: string) => `must be a mapping of keys to values, not ${kind}`
-export const unknownKey = (near: string | undefined) =>
-  near === undefined ? 'is not a known key' : `is not a known key; did you mean ${near}?`
 export const wrongType = (expected: string, kind: string) => `must be ${expected}, not ${kind}`
 export const notAChoice = (written: string, values: string, near: string | undefined) =>
-  `${shown(written)} is none of ${values}${near === undefined ? '' : `; did you mean ${near}?`}`
+  `${quotedText(written)} is none of ${values}${near === undefined ? '' : `; did you mean ${near}?`}`
 export const outOfRange = (minimum: number, maximum: number) => `must be a whole number from ${minimum} to ${maximum}`
 export const onlyVersion = (known: number) => `must be ${known}`
 export const newerVersion = (written: number, known: number) =>
@@ -43,19 +31,3 @@ export const newerVersion = (written: number, known: number) =>
 export const checkOff = (check: string) => `${check} is off: it looks at nothing.`
 export const allowsIncomplete = (check: string, where: 'local' | 'ci') =>
   `${check}: an incomplete run does not block ${where === 'ci' ? 'in CI' : 'locally'}.`
-
-/** `file:line:column: key message`, one line each; the first twenty of `total`. */
-export function problemList(
-  source: string,
-  problems: readonly { line: number; column: number; key: string; message: string }[],
-  total = problems.length,
-): string {
-  const lines = problems
-    .slice(0, 20)
-    .map(
-      ({ line, column, key, message }) =>
-        `${displayText(source)}:${line}:${column}: ${key === '' ? '' : `${shown(key)} `}${message}`,
-    )
-  const rest = total - lines.length
-  return rest > 0 ? [...lines, `and ${rest} more`].join('\n') : lines.join('\n')
-}

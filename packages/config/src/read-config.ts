@@ -1,5 +1,5 @@
 import { UserError } from '@sallyport/core'
-import { type OpenedYaml, openYaml, pathText } from '@sallyport/strict-yaml'
+import { notUtf8, type OpenedYaml, openYaml, pathText, problemList, tooLarge } from '@sallyport/strict-yaml'
 import { checkConfig } from './check-config.ts'
 import type { Config } from './config.ts'
 import { defaultSettings } from './defaults.ts'
@@ -14,14 +14,14 @@ const mostLocated = 200
 
 /** Parses, validates and normalises the bytes of a configuration file; loads YAML and schema library, so import it late. */
 export function readConfig(bytes: Uint8Array, source: string): Config {
-  if (bytes.length > maximumBytes) throw invalid(source, messages.tooLarge(maximumBytes))
+  if (bytes.length > maximumBytes) throw invalid(source, tooLarge(maximumBytes))
   const yaml = parsed(decoded(bytes, source), source)
   const failWith = (problems: readonly Problem[], hint: string) => {
     const located = problems
       .slice(0, mostLocated)
       .map(({ path, message }) => ({ ...yaml.locate(path), key: pathText(path), message }))
     const inOrder = located.toSorted((a, b) => a.line - b.line || a.column - b.column)
-    return new UserError('config-invalid', messages.problemList(source, inOrder, problems.length), hint)
+    return new UserError('config-invalid', problemList(source, inOrder, problems.length), hint)
   }
   const newer = newerVersion(yaml.value)
   if (newer !== undefined) throw failWith([newer], messages.update)
@@ -41,7 +41,7 @@ function decoded(bytes: Uint8Array, source: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw invalid(source, messages.notUtf8, cause)
+    throw invalid(source, notUtf8, cause)
   }
 }
 
@@ -49,13 +49,13 @@ function parsed(text: string, source: string): Extract<OpenedYaml, { kind: 'docu
   const yaml = openYaml(text, 'core')
   if (yaml.kind === 'document') return yaml
   const problems = yaml.problems.map((problem) => ({ ...problem, key: '' }))
-  throw new UserError('config-invalid', messages.problemList(source, problems), messages.everyKey)
+  throw new UserError('config-invalid', problemList(source, problems), messages.everyKey)
 }
 
 function invalid(source: string, message: string, cause?: unknown): UserError {
   return new UserError(
     'config-invalid',
-    messages.problemList(source, [{ line: 1, column: 1, key: '', message }]),
+    problemList(source, [{ line: 1, column: 1, key: '', message }]),
     messages.everyKey,
     { cause },
   )

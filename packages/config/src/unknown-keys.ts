@@ -1,5 +1,5 @@
 import { closestName } from '@sallyport/core'
-import { type KeyPath, pathText } from '@sallyport/strict-yaml'
+import { type KeyPath, pathText, unknownKey } from '@sallyport/strict-yaml'
 import { kindOf } from './kind-of.ts'
 import * as messages from './messages.ts'
 import type { Problem } from './problem.ts'
@@ -30,10 +30,10 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
 
 function unknownMessage(key: string, siblings: Shape, everyPath: readonly KeyPath[]): string {
   const near = closestName(key, Object.keys(siblings))
-  if (near !== undefined) return messages.unknownKey(near)
+  if (near !== undefined) return unknownKey(near)
   const elsewhere = everyPath.find((path) => path.at(-1) === key)
-  if (elsewhere !== undefined) return messages.unknownKey(pathText(elsewhere))
-  return messages.unknownKey(undefined)
+  if (elsewhere !== undefined) return unknownKey(pathText(elsewhere))
+  return unknownKey(undefined)
 }
 
 function pathsOf(shape: Shape, path: KeyPath): KeyPath[] {

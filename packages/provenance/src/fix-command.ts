@@ -1,6 +1,6 @@
+import { displayText } from '@sallyport/core'
 import type { ParsedMessage } from './parse-message.ts'
 import type { MessageTarget } from './problem.ts'
-import { safeText } from './safe-text.ts'
 
 export interface FixOptions {
   /** Replaces the trailer of the same key instead of adding a second one. */
@@ -18,7 +18,7 @@ export function fixCommand(
   options: FixOptions = {},
 ): string {
   const git = options.replace === true ? 'git -c trailer.ifexists=replace' : 'git'
-  const flags = trailers.map((trailer) => ` --trailer ${shellQuote(safeText(trailer))}`).join('')
+  const flags = trailers.map((trailer) => ` --trailer ${shellQuote(displayText(trailer))}`).join('')
   if (target.kind === 'pending')
     return `${git} commit${target.isEdited === false ? '' : cleanup(parsed)} ${messageFile}${flags}`
   if (target.isAmendable === true) return `${git} commit --amend --no-edit${flags}`

@@ -1,16 +1,7 @@
-import { type Extent, extents } from '@sallyport/core'
+import { type Extent, extents, quotedText } from '@sallyport/core'
 import type { HelperForm } from './assisted-by.ts'
 import type { Profile } from './profiles.ts'
-import { safeText } from './safe-text.ts'
 import { usedForAreas } from './trailer-grammar.ts'
-
-const shownLength = 80
-
-/** A value from a message, safe and short. */
-export function shown(text: string): string {
-  const short = text.length > shownLength ? `${text.slice(0, shownLength)}…` : text
-  return safeText(short)
-}
 
 export function formText(form: HelperForm): string {
   return { 'agent-model': '<agent>:<model> [tools]', llm: 'LLM [tools]', 'tool-model': '<tool> (<model>)' }[form]
@@ -23,24 +14,24 @@ export const messages = {
   extentMissing: (evidence?: string) =>
     `AI-Extent is missing. Say how much of this change AI wrote: none, partial, mostly or full.${evidence === undefined ? '' : ` Seen: ${evidence}.`}`,
   extentTwice: (values: readonly string[]) =>
-    `AI-Extent stands ${values.length} times (${[...new Set(values)].slice(0, 4).map(shown).join(', ')}). Keep exactly one.`,
-  extentInvalid: (value: string) => `AI-Extent "${shown(value)}" is not valid. Use one of: ${extentList}.`,
+    `AI-Extent stands ${values.length} times (${[...new Set(values)].slice(0, 4).map(quotedText).join(', ')}). Keep exactly one.`,
+  extentInvalid: (value: string) => `AI-Extent "${quotedText(value)}" is not valid. Use one of: ${extentList}.`,
   helperMissing: (extent: Extent, key: string, form: HelperForm) =>
     `AI-Extent is "${extent}" but no ${key} names the tool. Add: ${key}: ${formText(form).replace(' [tools]', '')}`,
   noneAgainstMessage: (line: number, text: string) =>
-    `AI-Extent is "none" but the message names an AI tool (line ${line}: ${shown(text)}). Change the extent or remove the line.`,
+    `AI-Extent is "none" but the message names an AI tool (line ${line}: ${quotedText(text)}). Change the extent or remove the line.`,
   noneAgainstSign: (agent: string, source: string) =>
-    `AI-Extent is "none" but ${shown(agent)} was seen (${shown(source)}). Change the extent if it wrote any of this.`,
+    `AI-Extent is "none" but ${quotedText(agent)} was seen (${quotedText(source)}). Change the extent if it wrote any of this.`,
   helperForm: (key: string, value: string, profile: Profile, suggestion: string | undefined) => {
     const form = profile.helper === undefined ? '' : formText(profile.helper.form)
     const wanted = profile.helper?.key === key ? form : `${profile.helper?.key ?? ''}: ${form}`
-    return `${key} "${shown(value)}" does not match this repository's form ${wanted}.${suggestion === undefined ? '' : ` Write: ${suggestion}`}`
+    return `${key} "${quotedText(value)}" does not match this repository's form ${wanted}.${suggestion === undefined ? '' : ` Write: ${suggestion}`}`
   },
   modelUnknown: () => 'The model is "unknown". Replace it with the model id if you know it.',
   notApproved: (what: 'Model' | 'Agent', value: string) =>
-    `${what} "${shown(value)}" is not on the approved list (provenance.${what.toLowerCase()}s).`,
+    `${what} "${quotedText(value)}" is not on the approved list (provenance.${what.toLowerCase()}s).`,
   aiSigned: (key: string, who: string) =>
-    `${key} names an AI tool (${shown(who)}). Only a person can ${key.toLowerCase() === 'signed-off-by' ? 'sign off' : 'review'}. Remove it and add your own${key.toLowerCase() === 'signed-off-by' ? ' with --signoff' : ''}.`,
+    `${key} names an AI tool (${quotedText(who)}). Only a person can ${key.toLowerCase() === 'signed-off-by' ? 'sign off' : 'review'}. Remove it and add your own${key.toLowerCase() === 'signed-off-by' ? ' with --signoff' : ''}.`,
   aiCoAuthor: (suggestion: string | undefined) =>
     `Co-authored-by names an AI tool.${suggestion === undefined ? '' : ` This repository records AI with ${suggestion.split(':')[0]}. Suggested line: ${suggestion}`}`,
   blockBroken: (cause: string, advice: string) => `Trailers are not in one block at the end (${cause}). ${advice}`,
@@ -50,7 +41,7 @@ export const messages = {
     `${key} contains control or invisible characters (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')} at column ${column}). Remove them.`,
   notUtf8: (key: string) => `${key} holds bytes that are not UTF-8. Write it anew.`,
   secret: (key: string, rule: string) =>
-    `${key} looks like it contains a secret (rule ${shown(rule)}). The value was not saved. Describe the request without it.`,
+    `${key} looks like it contains a secret (rule ${quotedText(rule)}). The value was not saved. Describe the request without it.`,
   tooWide: (key: string, columns: number) =>
     `${key} is ${columns} columns; commitlint's default limit is 100. Use an id or move it to the note.`,
   promptMissing: (extent: Extent) =>
@@ -62,15 +53,15 @@ export const messages = {
   paramsInvalid: () =>
     'AI-Params is not a list of name=value separated by "; ". Write for example: temperature=0.2; top_p=1',
   paramRange: (name: string, value: string, range: string) =>
-    `AI-Params ${name}=${shown(value)} is out of range ${range}. If you did not set it, use ${name}=default or leave the key out.`,
+    `AI-Params ${name}=${quotedText(value)} is out of range ${range}. If you did not set it, use ${name}=default or leave the key out.`,
   sessionUrl: () => 'AI-Session holds a URL, which this repository does not allow. Use the bare id or remove it.',
   valueInvalid: (key: string, value: string, expected: string) =>
-    `${key} "${shown(value)}" is not valid. Expected: ${expected}.`,
+    `${key} "${quotedText(value)}" is not valid. Expected: ${expected}.`,
   tooMany: (key: string, count: number, maximum: number) => `${key} stands ${count} times; at most ${maximum} may.`,
   microAppUnknown: (slug: string, known: readonly string[]) =>
-    `Micro-App "${shown(slug)}" is not in the registry. Known: ${known.length === 0 ? 'none' : known.slice(0, 8).map(shown).join(', ')}`,
+    `Micro-App "${quotedText(slug)}" is not in the registry. Known: ${known.length === 0 ? 'none' : known.slice(0, 8).map(quotedText).join(', ')}`,
   microAppMissing: (path: string, slug: string) =>
-    `${shown(path)} belongs to micro-app "${shown(slug)}". Add: Micro-App: ${shown(slug)}`,
+    `${quotedText(path)} belongs to micro-app "${quotedText(slug)}". Add: Micro-App: ${quotedText(slug)}`,
   riskUnknown: (id: string) => `Risk-Accepted ${id} has no entry in the risk register.`,
   riskExpired: (id: string, date: string) => `${id} expired on ${date}. Fix the finding or get it renewed.`,
   riskTooLong: (id: string, date: string, severity: string, days: number) =>
@@ -78,15 +69,15 @@ export const messages = {
   riskLaterThanFile: (id: string, date: string, registered: string) =>
     `${id} expires ${date}, but the risk register says ${registered}.`,
   riskInvalid: (value: string) =>
-    `Risk-Accepted "${shown(value)}" is not valid. Expected: ID expires=YYYY-MM-DD with a date of the calendar.`,
+    `Risk-Accepted "${quotedText(value)}" is not valid. Expected: ID expires=YYYY-MM-DD with a date of the calendar.`,
   reviewMissing: (extent: Extent, head: string, found: string) =>
     `This change is AI-Extent "${extent}" and needs an approval from a person other than its author on the latest commit (${head.slice(0, 7)}). Found: ${found}.`,
   undeclared: (subject: string, evidence: string, key: string) =>
-    `${subject} has AI evidence (${shown(evidence)}) but no ${key}.`,
+    `${subject} has AI evidence (${quotedText(evidence)}) but no ${key}.`,
   notInCommit: (key: string, value: string, profile: Profile) =>
     profile.helper === undefined
-      ? `This repository keeps AI disclosure out of commits. Remove "${shown(`${key}: ${value}`)}" and use the "AI use" section of the pull request.`
-      : `This repository keeps ${key} out of commits (profile ${shown(profile.name)}). Remove "${shown(`${key}: ${value}`)}".`,
+      ? `This repository keeps AI disclosure out of commits. Remove "${quotedText(`${key}: ${value}`)}" and use the "AI use" section of the pull request.`
+      : `This repository keeps ${key} out of commits (profile ${quotedText(profile.name)}). Remove "${quotedText(`${key}: ${value}`)}".`,
 } as const
 
 /** What each grammar wants, for people. */

@@ -1,9 +1,9 @@
+import { displayText } from '@sallyport/core'
 import { parseMessage } from './parse-message.ts'
 import type { Problem } from './problem.ts'
 import type { ProblemEntry } from './problem-reference.ts'
 import { profiles } from './profiles.ts'
 import { ruleOf } from './rule-of.ts'
-import { safeText } from './safe-text.ts'
 import { validate } from './validate.ts'
 
 const day = new Date('2026-11-22T00:00:00Z')
@@ -23,7 +23,7 @@ export function referenceLines(entry: ProblemEntry): string[] {
   return [
     `${entry.code}  ${severity}, ${ruleOf(entry.code)}`,
     `  why      ${entry.why}`,
-    ...entry.example.map((line, index) => `  ${index === 0 ? 'example ' : '        '} ${safeText(line)}`),
+    ...entry.example.map((line, index) => `  ${index === 0 ? 'example ' : '        '} ${displayText(line)}`),
     `  says     ${message}`,
     `  fix      ${fix}`,
     `  docs     docs/provenance-codes.md#${entry.code.toLowerCase()}`,

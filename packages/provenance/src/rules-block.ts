@@ -1,7 +1,7 @@
-import type { TrailerKey } from '@sallyport/core'
+import { quotedText, type TrailerKey } from '@sallyport/core'
 import { helperInValue } from './assisted-by-ai.ts'
 import { fixCommand } from './fix-command.ts'
-import { messages, shown } from './messages.ts'
+import { messages } from './messages.ts'
 import type { MessageLine } from './parse-message.ts'
 import type { Problem, Subject } from './problem.ts'
 import { canonicalKey } from './trailer-keys.ts'
@@ -91,7 +91,7 @@ function breakOf(lines: readonly MessageLine[], stray: MessageLine): [cause: str
   if (other !== undefined) {
     const reference = /^([A-Za-z]+) (#\d+)$/.exec(other.text)
     const advice = reference === null ? 'Put' : `Write "${reference[1]}: ${reference[2]}" or put`
-    return [`line ${other.number} "${shown(other.text)}" breaks it`, `${advice} a blank line before the block.`]
+    return [`line ${other.number} "${quotedText(other.text)}" breaks it`, `${advice} a blank line before the block.`]
   }
   if (paragraph[0] === lines.find(({ kind }) => kind !== 'comment' && kind !== 'blank')) {
     return [`line ${stray.number} is in the first paragraph`, 'Start with a subject line and a blank line.']

@@ -1,7 +1,7 @@
-import { closestName, type DetectedAgent, type Extent, extents } from '@sallyport/core'
+import { closestName, type DetectedAgent, type Extent, extents, quotedText } from '@sallyport/core'
 import { credible } from './detect-agents.ts'
 import { fixCommand, removeLine } from './fix-command.ts'
-import { messages, shown } from './messages.ts'
+import { messages } from './messages.ts'
 import type { Problem, ProblemSeverity, Subject } from './problem.ts'
 import { greatest, readDeclaration, unique } from './read-declaration.ts'
 import type { Trailer } from './read-trailers.ts'
@@ -43,7 +43,7 @@ function missingExtent(subject: Subject): Problem[] {
   const severity = missingSeverity(settings.onMissing ?? 'advise', isAiLike)
   const trailers = suggestTrailers(profile, first, declaration.assistedBy.length > 0)
   const message = messages.extentMissing(
-    first === undefined ? undefined : `${shown(first.agent)}, ${shown(first.source)}`,
+    first === undefined ? undefined : `${quotedText(first.agent)}, ${quotedText(first.source)}`,
   )
   return [{ code: 'AP001', severity, message, fix: fixCommand(parsed, target, trailers), key: 'AI-Extent', value: '' }]
 }

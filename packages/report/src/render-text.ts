@@ -1,12 +1,12 @@
 import type { RunReport } from '@sallyport/core'
 import { glyphs } from './glyphs.ts'
+import { decisionLabel, unseenLabel, verdictTone } from './labels.ts'
 import { messages } from './messages.ts'
 import { isPlainPass, renderPassLine } from './pass-line.ts'
 import { type Presentation, presentReport } from './present-report.ts'
 import { findingLines, remarkLine } from './text-findings.ts'
 import { narrow, type TextLayout, type TextOptions, textLayout } from './text-layout.ts'
 import { sbomLines } from './text-sbom.ts'
-import { decisionTone, unseenLabel, verdictTone } from './text-tones.ts'
 import { wrap } from './text-width.ts'
 
 /** The report for people: verdict first, then what to do, then what was not looked at. Ends with a line feed. */
@@ -74,7 +74,7 @@ function wrapClauses(text: string, width: number): string[] {
 
 function decisionLines({ decisions }: Presentation, { labelled, whole }: TextLayout): string[] {
   return decisions.flatMap(({ outcome, text, next }) => {
-    const { label, tone } = decisionTone[outcome]
+    const { label, tone } = decisionLabel[outcome]
     return [...labelled(label, text, tone), ...(next === undefined ? [] : whole('next', next))]
   })
 }

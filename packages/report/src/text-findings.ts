@@ -1,8 +1,8 @@
 import { glyphs } from './glyphs.ts'
+import { standingLabel } from './labels.ts'
 import type { ExcerptView } from './present-excerpt.ts'
 import type { FindingView } from './present-findings.ts'
 import { narrow, type TextLayout } from './text-layout.ts'
-import { standingLabel } from './text-tones.ts'
 import { textWidth } from './text-width.ts'
 
 const numberWidth = 6

@@ -1,18 +1,9 @@
 import { glyphs } from './glyphs.ts'
+import { sbomTone } from './labels.ts'
 import { messages } from './messages.ts'
 import type { SbomRow, SbomView } from './present-sbom.ts'
 import { narrow, type TextLayout } from './text-layout.ts'
-import type { Tone } from './text-style.ts'
 import { clip, padEnd, textWidth } from './text-width.ts'
-
-const tones: Readonly<Record<SbomRow['kind'], Tone>> = {
-  alert: 'red',
-  added: 'yellow',
-  up: 'cyan',
-  down: 'yellow',
-  other: 'dim',
-  removed: 'dim',
-}
 
 const widest = 36
 
@@ -25,7 +16,7 @@ export function sbomLines(view: SbomView, layout: TextLayout): string[] {
   const width = columns < narrow ? 0 : Math.min(widest, Math.max(0, ...titles.map(textWidth)))
   const rows = view.rows.map((row, index) => {
     const title = columns < narrow ? (titles[index] ?? '') : padEnd(clip(titles[index] ?? '', widest, ellipsis), width)
-    return `  ${paint(tones[row.kind], sbomMark(row.kind, unicode))} ${title}  ${paint('dim', row.note)}`
+    return `  ${paint(sbomTone[row.kind], sbomMark(row.kind, unicode))} ${title}  ${paint('dim', row.note)}`
   })
   return [
     ...labelled('sbom', totals, 'cyan'),

@@ -1,13 +1,10 @@
-import { displayText } from '@sallyport/core'
-
-const shownCharacters = 80
+import { displayText, quotedText } from '@sallyport/core'
 
 export const noAliases = 'anchors and aliases are not supported; write the value out'
 export const tooDeep = 'is nested too deeply'
 export const malformed = (message: string) => displayText(message).slice(0, 200)
-export const repeatedKey = (key: string) => `${shown(key)} is there twice`
-
-function shown(text: string): string {
-  const safe = displayText(text)
-  return safe.length > shownCharacters ? `${safe.slice(0, shownCharacters)}…` : safe
-}
+export const repeatedKey = (key: string) => `${quotedText(key)} is there twice`
+export const notUtf8 = 'is not UTF-8 text'
+export const tooLarge = (limit: number) => `is larger than ${limit / 1_048_576} MiB`
+export const unknownKey = (near: string | undefined) =>
+  near === undefined ? 'is not a known key' : `is not a known key; did you mean ${near}?`

@@ -1,8 +1,8 @@
 import type { ExcerptView, FindingView } from '@sallyport/report'
+import { standingLabel } from '@sallyport/report/labels'
 import { Box, Text } from 'ink'
 import { each } from './each.tsx'
 import { Command, Labelled } from './labelled.tsx'
-import { standingWords } from './standing-words.ts'
 import type { Theme } from './theme.ts'
 
 interface CardProps {
@@ -15,7 +15,7 @@ const cardInset = 6
 
 /** A finding in full beside a line in the colour of what it means. */
 export function FindingCard({ theme, finding }: CardProps) {
-  const { label, tone } = standingWords[finding.standing]
+  const { label, tone } = standingLabel[finding.standing]
   return (
     <Box
       borderStyle={theme.bar}
@@ -88,7 +88,7 @@ function SourceLine({ theme, number, width, text }: { theme: Theme; number: stri
 
 /** A finding in two lines: what, and where. */
 export function FindingLine({ theme, finding }: CardProps) {
-  const { label, tone } = standingWords[finding.standing]
+  const { label, tone } = standingLabel[finding.standing]
   return (
     <Labelled theme={theme} label={label} tone={tone}>
       <Text>

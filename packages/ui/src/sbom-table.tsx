@@ -1,17 +1,9 @@
 import type { SbomRow, SbomView } from '@sallyport/report'
+import { sbomTone } from '@sallyport/report/labels'
 import { Box, Text } from 'ink'
 import { each } from './each.tsx'
 import { Section } from './labelled.tsx'
-import type { Theme, Tone } from './theme.ts'
-
-const tones: Readonly<Record<SbomRow['kind'], Tone>> = {
-  alert: 'red',
-  added: 'yellow',
-  up: 'cyan',
-  down: 'yellow',
-  other: 'dim',
-  removed: 'dim',
-}
+import type { Theme } from './theme.ts'
 
 /** What the change does to the components. */
 export function SbomTable({ theme, sbom }: { theme: Theme; sbom: SbomView }) {
@@ -47,7 +39,7 @@ function Row({ theme, row, widths }: { theme: Theme; row: SbomRow; widths: Width
   return (
     <Box>
       <Box width={3} flexShrink={0}>
-        <Text {...theme.paint(tones[row.kind])}>{mark(row.kind, theme)}</Text>
+        <Text {...theme.paint(sbomTone[row.kind])}>{mark(row.kind, theme)}</Text>
       </Box>
       <Box width={widths.name} flexShrink={0} paddingRight={2}>
         <Text wrap="truncate-end">{row.name}</Text>

@@ -1,11 +1,11 @@
 import type { Presentation } from '@sallyport/report'
+import { decisionLabel, unseenLabel } from '@sallyport/report/labels'
 import { Box, Text } from 'ink'
 import { ChecksTable } from './checks-table.tsx'
 import { each } from './each.tsx'
 import { FindingCard, FindingLine } from './finding-card.tsx'
 import { Command, Labelled, Section } from './labelled.tsx'
 import { SbomTable } from './sbom-table.tsx'
-import { decisionWords, unseenWords } from './standing-words.ts'
 import type { Theme } from './theme.ts'
 
 interface Part {
@@ -41,7 +41,7 @@ function Decisions({ theme, presentation: { remarks, decisions } }: Part) {
       ))}
       {each(decisions, ({ outcome, text, next }) => (
         <Box flexDirection="column">
-          <Labelled theme={theme} {...decisionWords[outcome]}>
+          <Labelled theme={theme} {...decisionLabel[outcome]}>
             {text}
           </Labelled>
           {next === undefined ? null : <Command theme={theme} label="" command={next} inset={sectionInset} />}
@@ -57,7 +57,7 @@ function Unseen({ theme, presentation: { unseen } }: Part) {
     <Section theme={theme} title="not looked at">
       {each(unseen, ({ kind, what, text, next }) => (
         <Box flexDirection="column">
-          <Labelled theme={theme} {...unseenWords[kind]}>
+          <Labelled theme={theme} {...unseenLabel[kind]}>
             {what === '' ? text : `${what}  ${text}`}
           </Labelled>
           {next === undefined ? null : <Command theme={theme} label="" command={next} inset={sectionInset} />}

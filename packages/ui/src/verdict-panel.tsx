@@ -1,20 +1,12 @@
-import type { Outcome } from '@sallyport/core'
 import type { Presentation } from '@sallyport/report'
+import { verdictTone } from '@sallyport/report/labels'
 import { Box, Text } from 'ink'
-import type { Theme, Tone } from './theme.ts'
-
-const outcomeTone: Readonly<Record<Outcome, Tone>> = {
-  allow: 'green',
-  warn: 'yellow',
-  review: 'yellow',
-  incomplete: 'red',
-  block: 'red',
-}
+import type { Theme } from './theme.ts'
 
 /** The verdict in a frame: what was decided, on what grounds, how long it took. */
 export function VerdictPanel({ theme, presentation }: { theme: Theme; presentation: Presentation }) {
   const { outcome, headline, time } = presentation
-  const tone = outcomeTone[outcome]
+  const tone = verdictTone[outcome]
   return (
     <Box borderStyle={theme.frame} {...theme.borderColor(tone)} paddingX={1} flexDirection="column">
       <Box justifyContent="space-between">

@@ -1,5 +1,14 @@
 import { closestName, UserError, type Waiver } from '@sallyport/core'
-import { type KeyPath, type OpenedYaml, openYaml, pathText } from '@sallyport/strict-yaml'
+import {
+  type KeyPath,
+  notUtf8,
+  type OpenedYaml,
+  openYaml,
+  pathText,
+  problemList,
+  tooLarge,
+  unknownKey,
+} from '@sallyport/strict-yaml'
 import * as v from 'valibot'
 import * as messages from './messages.ts'
 import { asWaiver, entryFields, fileFields, waiverFileSchema } from './waiver-schema.ts'
@@ -16,7 +25,7 @@ interface Problem {
 
 /** Parses a waiver file; loads YAML and schema library, so import it late. Throws `UserError('waivers-invalid')` naming all problems. */
 export function readWaivers(bytes: Uint8Array, source: string): Waiver[] {
-  if (bytes.length > maximumBytes) throw invalid(source, messages.tooLarge(maximumBytes))
+  if (bytes.length > maximumBytes) throw invalid(source, tooLarge(maximumBytes))
   return waiversIn(openWaivers(decoded(bytes, source), source), source)
 }
 
@@ -26,7 +35,7 @@ export function openWaivers(text: string, source: string): Opened {
   const opened = openYaml(text, 'failsafe')
   if (opened.kind === 'document') return opened
   const problems = opened.problems.map((problem) => ({ ...problem, key: '' }))
-  throw new UserError('waivers-invalid', messages.problemList(source, problems), messages.waiverForm)
+  throw new UserError('waivers-invalid', problemList(source, problems), messages.waiverForm)
 }
 
 export function waiversIn({ value, locate }: Opened, source: string): Waiver[] {
@@ -47,7 +56,7 @@ export function waiversIn({ value, locate }: Opened, source: string): Waiver[] {
     .slice(0, mostLocated)
     .map(({ path, message }) => ({ ...locate(path), key: pathText(path), message }))
   const inOrder = located.toSorted((a, b) => a.line - b.line || a.column - b.column)
-  throw new UserError('waivers-invalid', messages.problemList(source, inOrder, distinct.length), messages.waiverForm)
+  throw new UserError('waivers-invalid', problemList(source, inOrder, distinct.length), messages.waiverForm)
 }
 
 /** A day that does not exist is not also out of order. */
@@ -76,7 +85,7 @@ function unknownKeys(written: unknown): Problem[] {
 function strangers(mapping: Record<string, unknown>, known: readonly string[], path: Problem['path']): Problem[] {
   return Object.keys(mapping)
     .filter((key) => !known.includes(key))
-    .map((key) => ({ path: [...path, key], message: messages.unknownKey(closestName(key, known)) }))
+    .map((key) => ({ path: [...path, key], message: unknownKey(closestName(key, known)) }))
 }
 
 /** Two equal entries would cover twice what each of them says. A renewal beside the entry that it follows is fine. */
@@ -99,11 +108,11 @@ function decoded(bytes: Uint8Array, source: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw invalid(source, messages.notUtf8, cause)
+    throw invalid(source, notUtf8, cause)
   }
 }
 
 function invalid(source: string, message: string, cause?: unknown): UserError {
-  const list = messages.problemList(source, [{ line: 1, column: 1, key: '', message }])
+  const list = problemList(source, [{ line: 1, column: 1, key: '', message }])
   return new UserError('waivers-invalid', list, messages.waiverForm, { cause })
 }

@@ -1,7 +1,10 @@
 import type { Outcome } from '@sallyport/core'
 import type { Standing } from './finding-standing.ts'
+import type { SbomRow } from './present-sbom.ts'
 import type { UnseenView } from './present-unseen.ts'
 import type { Tone } from './text-style.ts'
+
+/* The word and the colour of everything that a person reads, in plain text and in the Ink summary alike. */
 
 interface Label {
   readonly label: string
@@ -16,7 +19,7 @@ export const verdictTone: Readonly<Record<Outcome, Tone>> = {
   block: 'red',
 }
 
-export const decisionTone: Readonly<Record<Outcome, Label>> = {
+export const decisionLabel: Readonly<Record<Outcome, Label>> = {
   allow: { label: 'advice', tone: 'dim' },
   warn: { label: 'warn', tone: 'yellow' },
   review: { label: 'review', tone: 'yellow' },
@@ -25,10 +28,10 @@ export const decisionTone: Readonly<Record<Outcome, Label>> = {
 }
 
 export const standingLabel: Readonly<Record<Standing, Label>> = {
-  block: decisionTone.block,
-  incomplete: decisionTone.incomplete,
-  review: decisionTone.review,
-  warn: decisionTone.warn,
+  block: decisionLabel.block,
+  incomplete: decisionLabel.incomplete,
+  review: decisionLabel.review,
+  warn: decisionLabel.warn,
   noted: { label: 'note', tone: 'dim' },
   existing: { label: 'old', tone: 'dim' },
   waived: { label: 'waived', tone: 'dim' },
@@ -39,4 +42,13 @@ export const unseenLabel: Readonly<Record<UnseenView['kind'], Label>> = {
   failed: { label: 'unseen', tone: 'red' },
   skipped: { label: 'SKIP', tone: 'red' },
   'left-out': { label: 'unseen', tone: 'dim' },
+}
+
+export const sbomTone: Readonly<Record<SbomRow['kind'], Tone>> = {
+  alert: 'red',
+  added: 'yellow',
+  up: 'cyan',
+  down: 'yellow',
+  other: 'dim',
+  removed: 'dim',
 }
