@@ -31,7 +31,8 @@ exit 0 shown, applied or nothing to fix · 2 usage · 3 something was not looked
     const { root } = await openRepository(world)
     if (root === undefined)
       throw new UserError('bare-repository', 'a bare repository has no files', 'run it in a clone')
-    const chosen = positionals.length > 0 ? { cwd: world.cwd, paths: positionals } : await stagedOnDisk(world, root)
+    const chosen =
+      positionals.length > 0 ? { cwd: world.cwd, paths: positionals, absent: [] } : await stagedOnDisk(world, root)
     const { fixes, ...rest } = await proposeFixes(chosen, root, world)
     for (const proposed of fixes) {
       if (isApplied) applyFix(proposed, chosen.cwd)
@@ -40,24 +41,29 @@ exit 0 shown, applied or nothing to fix · 2 usage · 3 something was not looked
     world.stdout.write(summary({ fixes, ...rest }, isApplied))
     for (const { message, path } of rest.failures)
       world.stderr.write(`  not looked at  ${displayText(path === undefined ? message : `${path}: ${message}`)}\n`)
-    return rest.failures.length === 0 ? 0 : 3
+    for (const path of chosen.absent)
+      world.stderr.write(`  not looked at  ${displayText(path)}: staged, but no file on disk\n`)
+    return rest.failures.length + chosen.absent.length === 0 ? 0 : 3
   },
 }
 
 interface Chosen {
   readonly cwd: string
   readonly paths: readonly string[]
+  /** Staged, but gone from disk or something else there by now. */
+  readonly absent: readonly string[]
 }
 
 async function stagedOnDisk(world: World, root: string): Promise<Chosen> {
   const { changeSet } = await openStaged(world)
-  const paths = changeSet.entries
-    .filter(
-      ({ path, status }) => status !== 'deleted' && lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile(),
-    )
-    .map(({ path }) => path)
+  const staged = changeSet.entries.filter(({ status, mode }) => status !== 'deleted' && mode.startsWith('100'))
+  const groups = Map.groupBy(
+    staged.map(({ path }) => path),
+    (path) => lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true,
+  )
+  const paths = groups.get(true) ?? []
   if (paths.length === 0) throw new UserError('usage', 'no staged file is on disk', 'sallyport fix PATH')
-  return { cwd: root, paths }
+  return { cwd: root, paths, absent: groups.get(false) ?? [] }
 }
 
 async function proposeFixes({ cwd, paths }: Chosen, root: string, world: World): Promise<FixResult> {

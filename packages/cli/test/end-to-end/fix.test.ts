@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GitRepository } from '../../../core/test/git-repository.ts'
@@ -64,6 +64,15 @@ describe('sallyport fix', () => {
     expect(run.stdout).not.toContain('nothing to fix')
     repository.git('reset', '--quiet', '--hard')
     expect(sallyport(repository, ['fix'])).toMatchObject({ code: 2, stderr: expect.stringContaining('no staged file') })
+  })
+
+  it('names a staged file that is gone from disk', () => {
+    const repository = repositoryWith('oldCall(1)\n')
+    stage(repository, { 'gone.js': 'oldCall(2)\n' })
+    rmSync(join(repository.root, 'gone.js'))
+    const run = sallyport(repository, ['fix'])
+    expect(run).toMatchObject({ code: 3, stderr: '  not looked at  gone.js: staged, but no file on disk\n' })
+    expect(run.stdout).toContain('1 file would change')
   })
 
   it('leaves a file in another encoding alone', () => {
