@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { configJsonSchema, configReferenceMarkdown } from '../packages/config/src/index.ts'
 import { exampleRunReport, runReportJsonSchema } from '../packages/report/src/index.ts'
-import { compileSastRules, readRuleFiles } from '../packages/sast/src/index.ts'
+import { compileSastRules, readRuleFiles, rulesOf } from '../packages/sast/src/index.ts'
 import { compileSecretRules } from '../packages/secrets/src/index.ts'
 import { secretRuleFiles } from './compile-rules.ts'
 import { provenanceCodesPage } from './docs/provenance-codes-page.ts'
@@ -18,7 +18,7 @@ export async function generatedDocs(root: string): Promise<Record<string, string
     'docs/run-report.schema.json': json(await runReportJsonSchema()),
     'docs/run-report.example.json': json(await exampleRunReport()),
     'docs/rules/secrets.md': secretRulesPage(secrets.rules),
-    'docs/rules/sast.md': sastRulesPage(sast.rules),
+    'docs/rules/sast.md': sastRulesPage(rulesOf(sast)),
     'docs/provenance-codes.md': provenanceCodesPage(),
   }
 }

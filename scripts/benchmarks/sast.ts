@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { decodeRulePack } from '../../packages/sast/src/index.ts'
+import { decodeRulePack, rulesOf } from '../../packages/sast/src/index.ts'
 import { measure, mustRun, printTimings, type Subject } from './measure.ts'
 
 const rounds = 3
@@ -11,8 +11,14 @@ export function benchSast(root: string): void {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'sallyport-bench-')))
   try {
     const rules = join(directory, 'rules.json')
-    const pack = decodeRulePack(readFileSync(join(root, 'dist', 'rules', 'sast.bin')))
-    writeFileSync(rules, `{"rules":[${pack.rules.map(({ engine }) => engine).join(',')}]}`)
+    const file = (name: string) => readFileSync(join(root, 'dist', 'rules', name))
+    const pack = decodeRulePack(file('sast.bin'), () => file('sast-details.bin'))
+    writeFileSync(
+      rules,
+      `{"rules":[${rulesOf(pack)
+        .map(({ engine }) => engine)
+        .join(',')}]}`,
+    )
     for (const files of [1, 100, 600]) benchFiles(root, directory, rules, files)
   } finally {
     rmSync(directory, { recursive: true, force: true })

@@ -19,7 +19,9 @@ export interface SastCheckOptions {
 export interface ChangeAnalysis {
   readonly collected: CollectedFiles
   readonly results: FileResults
-  readonly rules: ReadonlyMap<string, PackedRule>
+  readonly ruleOf: (id: string) => PackedRule | undefined
+  /** How many rules there are for what was looked for. */
+  readonly ruleCount: number
   readonly analysis: Analysis
   readonly prescans: readonly Prescan[]
 }
@@ -28,15 +30,21 @@ export interface ChangeAnalysis {
 export function changeAnalyser({ pack, engine, settings: given, userRules }: SastCheckOptions) {
   const settings = { ...defaultSastSettings, ...given }
   const packs = userRules === undefined ? [pack] : [pack, userRules]
-  const isUsed = (rule: PackedRule) => settings.deep || rule.tier === 'fast'
-  const rules = new Map(packs.flatMap(({ rules }) => rules.filter(isUsed)).map((rule) => [rule.id, rule]))
+  const groups = packs.flatMap((one) => one.groups).filter(({ tier }) => settings.deep || tier === 'fast')
+  let rules: ReadonlyMap<string, PackedRule> | undefined
+  // Made for the first match: a passing hook asks for none.
+  const ruleOf = (id: string) => {
+    rules ??= new Map(groups.flatMap((group) => group.rules).map((rule) => [rule.id, rule]))
+    return rules.get(id)
+  }
+  const ruleCount = groups.reduce((sum, { count }) => sum + count, 0)
   let located: EngineLocation | EngineProblem | undefined
   const locate = () => {
     located ??= engine()
     return located
   }
   return async (changeSet: ChangeSet, context: CheckContext): Promise<ChangeAnalysis> => {
-    const prescans = packs.map((one) => new Prescan(one, isUsed))
+    const prescans = packs.map((one) => new Prescan(one, settings))
     const collected = await collectFiles(changeSet, context, prescans, settings)
     const analysis: Analysis = {
       engine: locate,
@@ -45,6 +53,7 @@ export function changeAnalyser({ pack, engine, settings: given, userRules }: Sas
       signal: context.signal,
       ...(context.cache === undefined ? {} : { cache: context.cache }),
     }
-    return { collected, results: await analyseFiles(collected.candidates, analysis), rules, analysis, prescans }
+    const results = await analyseFiles(collected.candidates, analysis)
+    return { collected, results, ruleOf, ruleCount, analysis, prescans }
   }
 }

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 import { checkBuiltInRule } from './built-in-rule.ts'
 import { type LiteralCondition, type LiteralKind, numbered } from './condition.ts'
+import { keyLiterals } from './key-literals.ts'
+import { literalsOf } from './literals.ts'
 import { packRule, type UnnumberedRule } from './pack-rule.ts'
 import { type RuleFile, type RuleProblem, readRuleDocument, refuseProblems } from './rule-document.ts'
-import { type RulePack, rulePackSchemaVersion } from './rule-pack.ts'
+import type { PackedRule, RuleGroup, RulePack } from './rule-pack.ts'
+
+/** Part of the digest: results of rules that were packed in another way are not taken for these. */
+const schemaVersion = 2
 
 /** Build time: our own rule files → the pack that the bundle loads. Throws `rules-invalid` with every problem. */
 export function compileSastRules(files: readonly RuleFile[]): Promise<RulePack> {
@@ -43,12 +48,27 @@ function numberedPack(rules: readonly UnnumberedRule[]): RulePack {
   )
   const indexes = new Map(kinds.map(({ kind, text }, index) => [`${kind} ${text}`, index]))
   const indexOf = (text: string, kind: LiteralKind) => indexes.get(`${kind} ${text}`) ?? -1
-  const numberedRules = rules.map((rule) => ({ ...rule, condition: numbered(rule.condition, indexOf) }))
-  const literals = kinds.map(({ text }) => text)
-  const counts = { exact: found.exact.size, words: found.exact.size + found.word.size }
-  const sealed = JSON.stringify([rulePackSchemaVersion, numberedRules, literals, counts])
-  const digest = createHash('sha256').update(sealed).digest('hex')
-  return { schemaVersion: rulePackSchemaVersion, digest, literals, ...counts, rules: numberedRules }
+  const texts = kinds.map(({ text }) => text)
+  const numberedRules = rules.map((rule): PackedRule => {
+    const condition = numbered(rule.condition, indexOf)
+    const keys = keyLiterals(condition, (index) => texts[index] ?? '')
+    return { ...rule, condition, ...(keys === undefined ? {} : { keys }) }
+  })
+  const counts = [found.exact.size, found.exact.size + found.word.size] as const
+  const digest = createHash('sha256')
+    .update(JSON.stringify([schemaVersion, numberedRules, texts, counts]))
+    .digest('hex')
+  return { digest, literals: literalsOf(texts, ...counts), groups: groupsOf(numberedRules) }
+}
+
+function groupsOf(rules: readonly PackedRule[]): RuleGroup[] {
+  const groups = Map.groupBy(rules, ({ languages, tier }) => [tier, ...languages].join(' '))
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members
+    return first === undefined
+      ? []
+      : { languages: first.languages, tier: first.tier, count: members.length, rules: members }
+  })
 }
 
 function collectLiterals(condition: LiteralCondition, found: Record<LiteralKind, Set<string>>): void {

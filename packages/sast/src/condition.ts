@@ -41,8 +41,13 @@ export function numbered(condition: LiteralCondition, indexOf: (text: string, as
   return [condition.kind === 'all' ? '&' : '|', ...condition.of.map((part) => numbered(part, indexOf))]
 }
 
-export function holds(condition: Condition, has: (index: number) => boolean): boolean {
-  if (typeof condition === 'number') return has(condition)
-  const [operator, ...parts] = condition
-  return operator === '&' ? parts.every((part) => holds(part, has)) : parts.some((part) => holds(part, has))
+export function holds(condition: Condition, literals: { has(index: number): boolean }): boolean {
+  if (typeof condition === 'number') return literals.has(condition)
+  const isAll = condition[0] === '&'
+  // Without a copy of the parts: a hook asks this thousands of times.
+  for (let at = 1; at < condition.length; at++) {
+    const part = condition[at]
+    if (part !== undefined && part !== '&' && part !== '|' && holds(part, literals) !== isAll) return !isAll
+  }
+  return isAll
 }

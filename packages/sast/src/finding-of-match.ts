@@ -15,7 +15,7 @@ import { type SourceFile, type SourceLines, sourceLines } from './source-file.ts
 export function findingsOfFile(
   file: SourceFile,
   matches: readonly EngineMatch[],
-  rules: ReadonlyMap<string, PackedRule>,
+  ruleOf: (id: string) => PackedRule | undefined,
   novelty: Novelty,
 ): Finding[] {
   const source = sourceLines(file.bytes)
@@ -23,7 +23,7 @@ export function findingsOfFile(
   const comments = commentLines(source.lines.join('\n'), language)
   const occurrences = new Map<string, number>()
   const judged = inOrder(matches).flatMap((match) => {
-    const rule = rules.get(match.rule)
+    const rule = ruleOf(match.rule)
     if (rule === undefined) return []
     const block = `${rule.id}\0${enclosingBlock(source.lines, match.start.line, match.end.line)}`
     const occurrence = (occurrences.get(block) ?? 0) + 1

@@ -1,7 +1,7 @@
-import { holds } from './condition.ts'
 import { fileLanguages } from './file-language.ts'
 import { everyFileLanguages } from './languages.ts'
 import { LiteralAutomaton } from './literal-automaton.ts'
+import { RuleIndex } from './rule-index.ts'
 import type { PackedRule, RulePack } from './rule-pack.ts'
 
 export interface PrescanResult {
@@ -13,56 +13,53 @@ export interface PrescanResult {
 
 /** Tells for each file, from its name and bytes alone, which rules of a pack could match it. */
 export class Prescan {
+  readonly #pack: RulePack
+  readonly #isDeep: boolean
   readonly #automaton: LiteralAutomaton
-  readonly #byLanguage = new Map<string, PackedRule[]>()
-  readonly #baseNames = new Map<PackedRule, RegExp>()
-  /** Rules of several languages at once: files of one kind ask again and again. */
-  readonly #together = new Map<string, readonly PackedRule[]>()
+  /** By the languages of a file: files of one kind ask again and again. */
+  readonly #indexes = new Map<string, RuleIndex>()
 
-  constructor(pack: RulePack, isUsed: (rule: PackedRule) => boolean = () => true) {
-    this.#automaton = new LiteralAutomaton(pack)
-    for (const rule of pack.rules.filter(isUsed)) {
-      for (const language of rule.languages) {
-        const known = this.#byLanguage.get(language)
-        if (known === undefined) this.#byLanguage.set(language, [rule])
-        else known.push(rule)
-      }
-      if (rule.baseNames !== undefined) this.#baseNames.set(rule, nameExpression(rule.baseNames))
-    }
+  constructor(pack: RulePack, options: { readonly deep: boolean } = { deep: true }) {
+    this.#pack = pack
+    this.#isDeep = options.deep
+    this.#automaton = new LiteralAutomaton(pack.literals)
   }
 
   /** False where no rule looks at files of this name, so that they need not be read. A `#!` line may still make one a script. */
   isInteresting(path: string): boolean {
     if (media.test(path)) return false
     const { languages } = fileLanguages(path, new Uint8Array())
-    return languages.length === 0 || this.#rulesFor(path, languages).length > 0
+    return languages.length === 0 || this.#indexFor(languages).mayLookAt(baseName(path))
   }
 
   scan(path: string, bytes: Uint8Array): PrescanResult {
     const { languages, addedExtension } = fileLanguages(path, bytes)
-    const rules = this.#rulesFor(path, languages)
-    if (rules.length === 0) return { rules }
-    const isOpaque = mayHideLiterals(languages, bytes)
-    const literals = this.#automaton.literalsIn(bytes)
-    const possible = isOpaque ? rules : rules.filter((rule) => holds(rule.condition, (index) => literals.has(index)))
-    return { rules: possible, ...(addedExtension === undefined ? {} : { addedExtension }) }
+    const name = baseName(path)
+    const index = this.#indexFor(languages)
+    if (!index.mayLookAt(name)) return { rules: [] }
+    const rules = mayHideLiterals(languages, bytes)
+      ? index.all(name)
+      : index.possible(name, this.#automaton.literalsIn(bytes))
+    return { rules, ...(addedExtension === undefined ? {} : { addedExtension }) }
   }
 
-  #rulesFor(path: string, languages: readonly string[]): readonly PackedRule[] {
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    return this.#rulesOf(languages).filter((rule) => this.#baseNames.get(rule)?.test(name) ?? true)
-  }
-
-  #rulesOf(languages: readonly string[]): readonly PackedRule[] {
+  #indexFor(languages: readonly string[]): RuleIndex {
     const key = languages.join(' ')
-    let rules = this.#together.get(key)
-    if (rules === undefined) {
-      const all = [...languages, ...everyFileLanguages].flatMap((language) => this.#byLanguage.get(language) ?? [])
-      rules = [...new Set(all)]
-      this.#together.set(key, rules)
+    let index = this.#indexes.get(key)
+    if (index === undefined) {
+      const wanted = new Set([...languages, ...everyFileLanguages])
+      const groups = this.#pack.groups.filter(
+        (group) => (this.#isDeep || group.tier === 'fast') && group.languages.some((language) => wanted.has(language)),
+      )
+      index = new RuleIndex(groups.flatMap(({ rules }) => rules))
+      this.#indexes.set(key, index)
     }
-    return rules
+    return index
   }
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** Pictures, sound, fonts, archives and programs: nothing that a rule is written for. */
@@ -75,14 +72,4 @@ const escapedLanguages = new Set(['yaml', 'json', 'terraform'])
 function mayHideLiterals(languages: readonly string[], bytes: Uint8Array): boolean {
   if (!languages.some((language) => escapedLanguages.has(language))) return false
   return /\\[xuU0-7\n\r]/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
-}
-
-/** `*` and `?` of globs over base names, without case. */
-function nameExpression(globs: readonly string[]): RegExp {
-  const one = (glob: string) =>
-    glob
-      .replace(/[.+^$()|]/g, '\\$&')
-      .replace(/\*+/g, '.*')
-      .replaceAll('?', '.')
-  return new RegExp(`^(?:${globs.map(one).join('|')})$`, 'is')
 }

@@ -5,7 +5,7 @@ import type { JudgedRun } from './judge-output.ts'
 import { Prescan } from './prescan.ts'
 import type { RuleFile } from './rule-document.ts'
 import type { RuleCaseFile } from './rule-files.ts'
-import type { RulePack } from './rule-pack.ts'
+import { type PackedRule, rulesOf } from './rule-pack.ts'
 import { runEngine } from './run-engine.ts'
 import { defaultSastSettings } from './settings.ts'
 import type { SnapshotFile } from './write-snapshot.ts'
@@ -34,7 +34,7 @@ export async function checkRuleCases(
   engine: EngineLocation,
 ): Promise<RuleCaseReport> {
   const pack = await compile(rules, 'built-in')
-  const ids = new Set(pack.rules.map((rule) => rule.id))
+  const ids = new Set(rulesOf(pack).map((rule) => rule.id))
   const files = cases.filter((file) => ids.has(file.rule))
   const prescan = new Prescan(pack)
   const written = files.map((file, index) => {
@@ -46,7 +46,7 @@ export async function checkRuleCases(
     bytes: file.bytes,
     mustBeListed: possible.some((rule) => !rule.hasPaths),
   }))
-  const run = await runCases(engine, pack, snapshot)
+  const run = await runCases(engine, rulesOf(pack), snapshot)
   const problems = run.issues.map((issue) => {
     const place = written.find(({ name }) => name === issue.name)?.file
     return { rule: issue.rule ?? place?.rule ?? '', place: place?.shown ?? '', message: issue.message }
@@ -66,10 +66,10 @@ export async function checkRuleCases(
     expectations += expected.length
     problems.push(...compare(file, expected, new Set(lines)))
   }
-  const fixable = pack.rules.filter((rule) => isFixable(rule.engine))
+  const fixable = rulesOf(pack).filter((rule) => isFixable(rule.engine))
   const withFix = written.filter(({ file }) => fixable.some((rule) => rule.id === file.rule))
   const places = withFix.map(({ file, name }) => ({ rule: file.rule, shown: file.shown, name, bytes: file.bytes }))
-  const again = (files: SnapshotFile[]) => runCases(engine, { ...pack, rules: fixable }, files)
+  const again = (files: SnapshotFile[]) => runCases(engine, fixable, files)
   problems.push(...(await checkFixes(places, run.matches, again)))
   for (const id of ids)
     problems.push(
@@ -81,10 +81,14 @@ export async function checkRuleCases(
   return { rules: ids.size, expectations, problems }
 }
 
-function runCases(engine: EngineLocation, pack: RulePack, files: readonly SnapshotFile[]): Promise<JudgedRun> {
+function runCases(
+  engine: EngineLocation,
+  rules: readonly PackedRule[],
+  files: readonly SnapshotFile[],
+): Promise<JudgedRun> {
   return runEngine({
     engine,
-    rules: pack.rules.map((rule) => rule.engine),
+    rules: rules.map((rule) => rule.engine),
     files,
     settings: { ...defaultSastSettings, processTimeoutMs: 600_000, ruleTimeoutSeconds: 30 },
     signal: new AbortController().signal,

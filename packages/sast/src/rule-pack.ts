@@ -1,7 +1,6 @@
-import type { Confidence, KeywordTable, Severity } from '@sallyport/core'
+import type { Confidence, Severity } from '@sallyport/core'
 import type { Condition } from './condition.ts'
-
-export const rulePackSchemaVersion = 1
+import type { Literals } from './literals.ts'
 
 /** Fast rules run on every commit, deep ones in CI and on labelled changes. */
 export type RuleTier = 'fast' | 'deep'
@@ -23,27 +22,35 @@ export interface PackedRule {
   readonly references: readonly string[]
   readonly why: string
   /** Absent for the rules that Sallyport ships. */
-  readonly origin?: 'user'
+  readonly origin?: 'user' | undefined
   /** True where the rule has `paths`: then the engine need not look at every file of its languages. */
   readonly hasPaths: boolean
   /** Patterns over base names, from `paths.include`; a file that matches none of them cannot match the rule. */
-  readonly baseNames?: readonly string[]
+  readonly baseNames?: readonly string[] | undefined
   /** The rule for the engine, JSON, with nothing in it that only we need. */
   readonly engine: string
   /** A file can match only if this holds of its literals (indexes of `RulePack.literals`). */
   readonly condition: Condition
+  /** A file can match only if it holds one of these; absent where nothing is known. Follows from `condition`. */
+  readonly keys?: readonly number[] | undefined
 }
 
-/** What the bundle ships: loads as JSON, without a YAML parser. */
+/** What the engine can be asked. Groups may load their rules when they are asked for them. */
 export interface RulePack {
-  readonly schemaVersion: typeof rulePackSchemaVersion
   /** SHA-256 over the rules, hex. */
   readonly digest: string
-  /** First `exact` of them, then words without case up to `words`, then parts of words without case. */
-  readonly literals: readonly string[]
-  readonly exact: number
-  readonly words: number
+  readonly literals: Literals
+  readonly groups: readonly RuleGroup[]
+}
+
+/** All rules of a pack for the same languages and tier. */
+export interface RuleGroup {
+  readonly languages: readonly string[]
+  readonly tier: RuleTier
+  readonly count: number
   readonly rules: readonly PackedRule[]
-  /** For the literals; absent where nobody made it ahead. */
-  readonly table?: KeywordTable
+}
+
+export function rulesOf(pack: RulePack): PackedRule[] {
+  return pack.groups.flatMap(({ rules }) => rules)
 }

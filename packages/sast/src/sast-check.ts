@@ -14,19 +14,19 @@ export function sastCheck(options: SastCheckOptions): Check {
     name: 'sast',
     run: async (changeSet, context) => {
       const change = await analyse(changeSet, context)
-      const { collected, results, rules } = change
+      const { collected, results, ruleCount } = change
       const judged = await judgeIssues(results.issues, context)
       return {
         findings: [...(await findingsOf(change, context)), ...judged.findings],
         failures: [...collected.failures, ...judged.failures],
-        coverage: coverageOf(collected, results, rules.size),
+        coverage: coverageOf(collected, results, ruleCount),
       } satisfies CheckResult
     },
   }
 }
 
 async function findingsOf(
-  { results, rules, analysis, prescans }: ChangeAnalysis,
+  { results, ruleOf, analysis, prescans }: ChangeAnalysis,
   context: CheckContext,
 ): Promise<Finding[]> {
   const found = [...results.matches]
@@ -35,7 +35,7 @@ async function findingsOf(
   const novelties = await findNovelty(found, analysis, context, prescans)
   return found.flatMap(({ file, matches }) => {
     const novelty = novelties.get(file)
-    return novelty === undefined ? [] : findingsOfFile(file, matches, rules, novelty)
+    return novelty === undefined ? [] : findingsOfFile(file, matches, ruleOf, novelty)
   })
 }
 

@@ -1,144 +1,107 @@
-import type { KeywordTable } from '@sallyport/core'
-import { literalTable } from './literal-automaton.ts'
-import type { PackedRule, RulePack } from './rule-pack.ts'
+import {
+  type KeywordTableNumbers,
+  keywordTableNumbers,
+  keywordTableSections,
+  readSections,
+  storedKeywordTable,
+  uint32s,
+  writeSections,
+} from '@sallyport/core'
+import type { Literals } from './literals.ts'
+import type { PackedRule, RuleGroup, RulePack } from './rule-pack.ts'
+import { detailsOf, keysOf, type RuleDetails, type RuleKeys, StoredRule } from './stored-rule.ts'
 
-/** What deciding about a file needs; the rest of a rule is read when it has something to say or to match. */
-type RuleKeys = Pick<PackedRule, 'id' | 'languages' | 'tier' | 'condition' | 'origin' | 'baseNames'>
-type RuleDetails = Omit<PackedRule, keyof RuleKeys>
-
-interface Header extends Omit<RulePack, 'rules' | 'table'> {
-  readonly rules: readonly RuleKeys[]
-  readonly shift: number
-  readonly firstAccepting: number
-  /** Bytes of each part that follows the header: classOf, next, hitStarts, hits, details. */
-  readonly lengths: readonly number[]
+/** The pack as the bundle ships it. A hook reads the index; the details are not needed to rule a file out. */
+export interface StoredPack {
+  readonly index: Uint8Array
+  readonly details: Uint8Array
 }
 
-/** The pack as the bundle ships it: length of the header, header (JSON), tables, and the details of all rules (JSON). */
-export function encodeRulePack(pack: RulePack): Uint8Array {
-  const table = pack.table ?? literalTable(pack.literals)
-  const details = pack.rules.map(({ id, languages, tier, condition, origin, baseNames, ...rest }): RuleDetails => rest)
-  const parts = [table.classOf, table.next, table.hitStarts, table.hits].map(bytesOf)
-  const all = [...parts, Buffer.from(JSON.stringify(details))]
-  const { table: _table, ...rest } = pack
+interface Header {
+  readonly digest: string
+  readonly literals: Pick<Literals, 'exact' | 'words' | 'count'>
+  readonly table: KeywordTableNumbers
+  readonly groups: readonly GroupHeader[]
+}
+
+type GroupHeader = Omit<RuleGroup, 'rules'>
+
+/** Sections of the index before those of the groups: the table, ends of the literals, the literals. */
+const firstGroup = 6
+
+export function encodeRulePack({ digest, literals, groups }: RulePack): StoredPack {
+  const { table, exact, words, count } = literals
+  const texts = Array.from({ length: count }, (_, index) => literals.bytesOf(index))
   const header: Header = {
-    ...rest,
-    rules: pack.rules.map(({ id, languages, tier, condition, origin, baseNames }) => ({
-      id,
-      languages,
-      tier,
-      condition,
-      ...(origin === undefined ? {} : { origin }),
-      ...(baseNames === undefined ? {} : { baseNames }),
-    })),
-    shift: table.shift,
-    firstAccepting: table.firstAccepting,
-    lengths: all.map(({ length }) => length),
+    digest,
+    literals: { exact, words, count },
+    table: keywordTableNumbers(table),
+    groups: groups.map(({ rules: _, ...group }) => group),
   }
-  const text = Buffer.from(JSON.stringify(header))
-  const size = Buffer.alloc(4)
-  size.writeUInt32LE(text.length)
-  return Buffer.concat([size, text, ...all])
+  const keys = groups.map(({ rules }) => Buffer.from(JSON.stringify(rules.map(keysOf))))
+  const details = groups.map(({ rules }) => Buffer.from(JSON.stringify(rules.map(detailsOf))))
+  return {
+    index: writeSections(header, [...keywordTableSections(table), endsOf(texts), Buffer.concat(texts), ...keys]),
+    details: writeSections({ digest }, details),
+  }
 }
 
 /** Throws where the bytes are not what `encodeRulePack` wrote: a broken installation must not look like a pack without rules. */
-export function decodeRulePack(bytes: Uint8Array): RulePack {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const size = buffer.readUInt32LE(0)
-  const header = JSON.parse(buffer.toString('utf8', 4, 4 + size)) as Header
-  let at = 4 + size
-  const parts = header.lengths.map((length) => {
-    at += length
-    return buffer.subarray(at - length, at)
-  })
-  const [classOf, next, hitStarts, hits, text] = parts
-  if (
-    classOf?.length !== 256 ||
-    next === undefined ||
-    hitStarts === undefined ||
-    hits === undefined ||
-    text === undefined ||
-    at !== buffer.length
-  )
-    throw new RangeError('the compiled Semgrep rules are damaged')
-  const { shift, firstAccepting } = header
-  const table: KeywordTable = {
-    classOf,
-    shift,
-    next: words(next),
-    firstAccepting,
-    withoutKeywords: 0,
-    hitStarts: longWords(hitStarts),
-    hits: words(hits),
-  }
-  let details: readonly RuleDetails[] | undefined
-  const detailsOf = (index: number): RuleDetails => {
-    details ??= JSON.parse(text.toString('utf8')) as readonly RuleDetails[]
-    const found = details[index]
-    if (found === undefined) throw new RangeError('the compiled Semgrep rules are damaged')
-    return found
-  }
-  const { schemaVersion, digest, literals, exact, words: wordCount } = header
+export function decodeRulePack(index: Uint8Array, readDetails: () => Uint8Array): RulePack {
+  const { header, sections } = readSections(index)
+  const { digest, literals, table, groups } = header as Header
+  const [ends = refuse(), texts = refuse()] = sections.slice(firstGroup - 2)
+  const endOf = uint32s(ends)
+  let details: readonly Buffer[] | undefined
   return {
-    schemaVersion,
     digest,
-    literals,
-    exact,
-    words: wordCount,
-    table,
-    rules: header.rules.map((keys, index) => withDetails(keys, () => detailsOf(index))),
+    literals: {
+      ...literals,
+      table: storedKeywordTable(table, sections),
+      bytesOf: (index) => texts.subarray(endOf[index - 1] ?? 0, endOf[index] ?? 0),
+    },
+    groups: groups.map((group, at) =>
+      storedGroup(group, sections[firstGroup + at] ?? refuse(), () => {
+        details ??= detailSections(readDetails(), digest)
+        return details[at] ?? refuse()
+      }),
+    ),
   }
 }
 
-/** Everything that is not needed to rule a file out is read on first use. */
-function withDetails(keys: RuleKeys, details: () => RuleDetails): PackedRule {
+function detailSections(bytes: Uint8Array, digest: string): readonly Buffer[] {
+  const { header, sections } = readSections(bytes)
+  if ((header as Pick<Header, 'digest'>).digest !== digest) return refuse()
+  return sections
+}
+
+function storedGroup(group: GroupHeader, keys: Buffer, readDetails: () => Buffer): RuleGroup {
+  let rules: readonly PackedRule[] | undefined
+  let details: readonly RuleDetails[] | undefined
+  const detailsAt = (index: number) => {
+    details ??= JSON.parse(readDetails().toString('utf8')) as RuleDetails[]
+    return details[index] ?? refuse()
+  }
   return {
-    ...keys,
-    get severity() {
-      return details().severity
-    },
-    get confidence() {
-      return details().confidence
-    },
-    get mode() {
-      return details().mode
-    },
-    get message() {
-      return details().message
-    },
-    get remediation() {
-      return details().remediation
-    },
-    get cwe() {
-      return details().cwe
-    },
-    get owasp() {
-      return details().owasp
-    },
-    get references() {
-      return details().references
-    },
-    get why() {
-      return details().why
-    },
-    get hasPaths() {
-      return details().hasPaths
-    },
-    get engine() {
-      return details().engine
+    ...group,
+    get rules() {
+      rules ??= (JSON.parse(keys.toString('utf8')) as RuleKeys[]).map(
+        (one, index) => new StoredRule(group, one, () => detailsAt(index)),
+      )
+      return rules
     },
   }
 }
 
-function bytesOf(array: Uint8Array | Uint16Array | Uint32Array): Buffer {
-  return Buffer.from(array.buffer, array.byteOffset, array.byteLength)
+/** Where each of the texts ends when they stand one after the other. */
+function endsOf(texts: readonly Uint8Array[]): Uint32Array {
+  let at = 0
+  return Uint32Array.from(texts, ({ length }) => {
+    at += length
+    return at
+  })
 }
 
-/** Copied, because a view of 16 or 32 bits must begin at a multiple of its size. */
-function words(bytes: Buffer): Uint16Array {
-  return new Uint16Array(Uint8Array.from(bytes).buffer)
-}
-
-function longWords(bytes: Buffer): Uint32Array {
-  return new Uint32Array(Uint8Array.from(bytes).buffer)
+function refuse(): never {
+  throw new RangeError('the compiled Semgrep rules are damaged')
 }

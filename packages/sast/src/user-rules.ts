@@ -1,6 +1,6 @@
 import { compile } from './compile-rules.ts'
 import { type RuleFile, type RuleProblem, refuseProblems } from './rule-document.ts'
-import type { RulePack } from './rule-pack.ts'
+import { type RulePack, rulesOf } from './rule-pack.ts'
 
 /**
  * Rules of the user's own (`.sallyport/rules/semgrep/`, `.semgrep/`, `.semgrep.yml`) → a pack for `sastCheck`. Throws
@@ -20,9 +20,9 @@ export async function parseUserRules(files: readonly RuleFile[], builtIn?: RuleP
     files.filter(({ name }) => !/\.test\.ya?ml$/.test(name)),
     'user',
   )
-  const taken = new Set(builtIn?.rules.map((rule) => rule.id))
+  const taken = new Set(builtIn === undefined ? [] : rulesOf(builtIn).map((rule) => rule.id))
   refuseProblems(
-    pack.rules
+    rulesOf(pack)
       .filter((rule) => taken.has(rule.id))
       .map((rule) => ({
         file: files[0]?.name ?? '',

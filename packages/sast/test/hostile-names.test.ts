@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { narrowRules } from '../src/narrow-rules.ts'
+import { rulesOf } from '../src/rule-pack.ts'
 import { sastCheck } from '../src/sast-check.ts'
 import { SnapshotNames } from '../src/snapshot-names.ts'
 import { realEngine, rulePack } from './real-engine.ts'
@@ -75,7 +76,7 @@ describe('hostile names', () => {
     { name: 'app/[id].js', include: undefined },
     { name: '!a.js', include: undefined },
   ])('$name: a rule asks for one file only where the name is plain', async ({ name, include }) => {
-    const { rules } = await rulePack('js-eval-request')
+    const rules = rulesOf(await rulePack('js-eval-request'))
     const [entry] = stagedChange({ [name]: code }).changeSet.entries
     if (entry === undefined) throw new Error('no entry')
     const file = { entry, object: entry, bytes: Buffer.from(code), rules }

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileSastRules } from '../src/compile-rules.ts'
 import { LiteralAutomaton } from '../src/literal-automaton.ts'
+import { literalsOf } from '../src/literals.ts'
 import { Prescan } from '../src/prescan.ts'
 import { checkRuleCases } from '../src/rule-cases.ts'
 import { readRuleCases, readRuleFiles } from '../src/rule-files.ts'
+import { rulesOf } from '../src/rule-pack.ts'
 import { runEngine } from '../src/run-engine.ts'
 import { defaultSastSettings } from '../src/settings.ts'
 import { realEngine, rulePack, rulesDirectory } from './real-engine.ts'
@@ -12,7 +14,7 @@ import { realEngine, rulePack, rulesDirectory } from './real-engine.ts'
 describe('LiteralAutomaton', () => {
   it('agrees with looking for each literal by itself', () => {
     const literals = ['eval', 'longer_than_six', 'exec', 'al', 'select ', 'é', '"', '->', '$$', 'longer-still', 'x0']
-    const automaton = new LiteralAutomaton({ literals, exact: 2, words: 3 })
+    const automaton = new LiteralAutomaton(literalsOf(literals, 2, 3))
     const pieces = fc.constantFrom(
       ...literals,
       'EVAL',
@@ -40,7 +42,7 @@ describe('LiteralAutomaton', () => {
 
   it('tells apart what shares a row: more signs than the table has classes', () => {
     const literals = Array.from({ length: 94 }, (_, index) => `k${String.fromCharCode(33 + index)}z`.toLowerCase())
-    const automaton = new LiteralAutomaton({ literals: [...new Set(literals)], exact: 0, words: 0 })
+    const automaton = new LiteralAutomaton(literalsOf([...new Set(literals)], 0, 0))
     for (const [index, literal] of [...new Set(literals)].entries()) {
       const found = automaton.literalsIn(Buffer.from(` ${literal} `))
       expect([...new Set(literals)].filter((_, at) => found.has(at))).toEqual([literal])
@@ -63,7 +65,7 @@ describe('the prescan', () => {
     const pack = await rulePack()
     const prescan = new Prescan(pack)
     const random = mulberry(20260101)
-    const cases = readRuleCases(rulesDirectory).filter((file) => pack.rules.some((rule) => rule.id === file.rule))
+    const cases = readRuleCases(rulesDirectory).filter((file) => rulesOf(pack).some((rule) => rule.id === file.rule))
     const files = Array.from({ length: 150 }, (_, index) => {
       const one = pick(cases, random)
       const text = mutated(Buffer.from(one.bytes).toString('utf8'), random)
@@ -71,7 +73,7 @@ describe('the prescan', () => {
     })
     const { matches } = await runEngine({
       engine: realEngine(),
-      rules: pack.rules.map((rule) => rule.engine),
+      rules: rulesOf(pack).map((rule) => rule.engine),
       files,
       settings: { ...defaultSastSettings, ruleTimeoutSeconds: 30 },
       signal: new AbortController().signal,
@@ -111,7 +113,7 @@ describe('the rules', () => {
   })
 
   it('start no engine for ordinary files of the languages that are committed most', async () => {
-    const prescan = new Prescan(await compileSastRules(readRuleFiles(rulesDirectory)), ({ tier }) => tier === 'fast')
+    const prescan = new Prescan(await compileSastRules(readRuleFiles(rulesDirectory)), { deep: false })
     const files = {
       'a.js': 'console.log(items.map((item) => item.id + 1))\n',
       'b.ts': 'export function area(width: number, height: number): number {\n  return width * height\n}\n',

@@ -25,7 +25,14 @@ export async function rulePack(...ids: readonly string[]): Promise<RulePack> {
   const all = await pack
   return ids.length === 0
     ? all
-    : { ...all, digest: ids.join(), rules: all.rules.filter((rule) => ids.includes(rule.id)) }
+    : {
+        ...all,
+        digest: ids.join(),
+        groups: all.groups.map((group) => {
+          const rules = group.rules.filter(({ id }) => ids.includes(id))
+          return { ...group, rules, count: rules.length }
+        }),
+      }
 }
 
 const known = [

@@ -1,6 +1,7 @@
 import { UserError } from '@sallyport/core'
 import { describe, expect, it } from 'vitest'
 import { compileSastRules } from '../src/compile-rules.ts'
+import { rulesOf } from '../src/rule-pack.ts'
 import { sastCheck } from '../src/sast-check.ts'
 import { parseUserRules } from '../src/user-rules.ts'
 import { realEngine, rulePack } from './real-engine.ts'
@@ -103,10 +104,9 @@ describe('compileSastRules', () => {
     expect(message).toContain("metadata.why: '' in the middle of a word")
   })
 
-  it('gives a pack of plain JSON, the same for the same rules', async () => {
+  it('gives a digest, and the engine nothing that only we need', async () => {
     const pack = await rulePack()
-    expect(JSON.parse(JSON.stringify(pack))).toEqual(pack)
     expect(pack.digest).toMatch(/^[0-9a-f]{64}$/)
-    expect(pack.rules.every((rule) => !rule.engine.includes(rule.remediation))).toBe(true)
+    expect(rulesOf(pack).every((rule) => !rule.engine.includes(rule.remediation))).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../src/compile-rules.ts'
 import { findingsOfFile } from '../src/finding-of-match.ts'
+import { rulesOf } from '../src/rule-pack.ts'
 import type { SourceFile } from '../src/source-file.ts'
 
 const text = `${Array.from({ length: 40 }, (_, line) => `const value${line} = run(a${line} + b)`).join('\n')}\n`
@@ -22,8 +23,8 @@ async function found(
   isNew: (rule: string) => boolean = () => true,
   source = text,
 ): Promise<string[]> {
-  const written = [...new Map(given.map((one) => [one.id, one])).values()]
-  const rules = written.map(
+  const distinct = [...new Map(given.map((one) => [one.id, one])).values()]
+  const written = distinct.map(
     ({ id, severity = 'ERROR', confidence = 'MEDIUM', cwe = 'CWE-95', mode = 'search' }) => `
   - id: ${id}
     languages: [javascript]
@@ -33,12 +34,12 @@ async function found(
     ${mode === 'taint' ? flow : formula}
     metadata: { cwe: [${cwe}], confidence: ${confidence} }`,
   )
-  const pack = await compile([{ name: 'x.yaml', text: `rules:${rules.join('')}\n` }], 'user')
+  const rules = rulesOf(await compile([{ name: 'x.yaml', text: `rules:${written.join('')}\n` }], 'user'))
   const file: SourceFile = {
     entry: { path: 'a.js', status: 'added', mode: '100644', oid: '1', parents: [], isCurrent: true },
     object: { oid: '1', mode: '100644' },
     bytes: Buffer.from(source),
-    rules: pack.rules,
+    rules,
   }
   const matches = given.map(({ id, at: [line, column, endLine, end] = [3, 16, 3, 20] }) => ({
     rule: id,
@@ -47,8 +48,8 @@ async function found(
     end: { line: endLine, column: end },
   }))
   const novelty = { added: [], isNew: ({ rule }: { rule: string }) => isNew(rule) }
-  return findingsOfFile(file, matches, new Map(pack.rules.map((rule) => [rule.id, rule])), novelty).map(
-    ({ rule, facts }) => [rule, facts?.also ?? []].flat().join(' + '),
+  return findingsOfFile(file, matches, (id) => rules.find((rule) => rule.id === id), novelty).map(({ rule, facts }) =>
+    [rule, facts?.also ?? []].flat().join(' + '),
   )
 }
 

@@ -1,4 +1,5 @@
 import { closestName, displayText, UserError } from '@sallyport/core'
+import { rulesOf } from '@sallyport/sast'
 import type { Command } from '../command.ts'
 import { rulePack, secretEngine } from '../gate/rule-data.ts'
 import { parseOptions } from '../options.ts'
@@ -57,7 +58,7 @@ function knownRules(): KnownRule[] {
       summary: description,
       details: [`do: ${remediation}`, `revoke: ${revoke}`],
     }))
-  const sast = rulePack().rules.map(({ id, severity, confidence, message, remediation, why, cwe, references }) => ({
+  const sast = rulesOf(rulePack()).map(({ id, severity, confidence, message, remediation, why, cwe, references }) => ({
     name: `sast/${id}`,
     severity,
     confidence,

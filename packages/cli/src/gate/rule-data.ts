@@ -15,7 +15,8 @@ export function secretEngine(): SecretEngine {
 }
 
 export function rulePack(): RulePack {
-  pack ??= decodeRulePack(readFileSync(join(bundleDirectory(), 'rules', 'sast.bin')))
+  const file = (name: string) => readFileSync(join(bundleDirectory(), 'rules', name))
+  pack ??= decodeRulePack(file('sast.bin'), () => file('sast-details.bin'))
   return pack
 }
 
