@@ -10,6 +10,8 @@ const numbers = new RegExp('^(\\d+)*$')
 const letters = /^(a|aa)+$/
 // ruleid: js-regex-catastrophic
 const any = /^(.*)*x$/
+// ruleid: js-regex-catastrophic
+const address = /^([a-zA-Z0-9])(([\-.]|[_]+)?([a-zA-Z0-9]+))*@[a-z]+$/
 
 // ok: js-regex-catastrophic
 const wordsFixed = /^\w+$/
@@ -25,3 +27,9 @@ const path = /(?:\/[a-z]+)+/
 const quoted = /"([^"\\]|\\.)*"/
 // ok: js-regex-catastrophic
 const optional = /(\s+)?x/
+// ok: js-regex-catastrophic
+const release = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/
+// ok: js-regex-catastrophic
+const list = /^\((?:\?:)?(\w+(?:\|\w+)*)\)$/
+// ok: js-regex-catastrophic
+const risk = /^([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+) expires=(\d{4}-\d{2}-\d{2})$/
