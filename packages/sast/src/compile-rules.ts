@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { checkBuiltInRule } from './built-in-rule.ts'
 import { type LiteralCondition, type LiteralKind, numbered } from './condition.ts'
+import { kindDigit } from './literal-kind.ts'
 import { packRule, type UnnumberedRule } from './pack-rule.ts'
 import { type RuleFile, type RuleProblem, readRuleDocument, refuseProblems } from './rule-document.ts'
 import { type RulePack, rulePackSchemaVersion } from './rule-pack.ts'
@@ -34,24 +35,26 @@ export async function compile(files: readonly RuleFile[], origin: 'built-in' | '
   return numberedPack(rules)
 }
 
-/** Gives literals their numbers, by kind, and seals the pack. */
+/** Gives literals their numbers, and seals the pack. */
 function numberedPack(rules: readonly UnnumberedRule[]): RulePack {
-  const found: Record<LiteralKind, Set<string>> = { exact: new Set(), word: new Set(), part: new Set() }
-  for (const rule of rules) collectLiterals(rule.condition, found)
-  const kinds = (['exact', 'word', 'part'] as const).flatMap((kind) =>
-    [...found[kind]].sort().map((text) => ({ kind, text })),
-  )
-  const indexes = new Map(kinds.map(({ kind, text }, index) => [`${kind} ${text}`, index]))
-  const indexOf = (text: string, kind: LiteralKind) => indexes.get(`${kind} ${text}`) ?? -1
+  const found = new Map<string, { text: string; digit: string }>()
+  const keyOf = (text: string, digit: string) => `${text}\0${digit}`
+  for (const rule of rules)
+    for (const { text, ...kind } of literalsOf(rule.condition)) {
+      const digit = kindDigit(kind)
+      found.set(keyOf(text, digit), { text, digit })
+    }
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
+  const indexes = new Map(sorted.map(([key], index) => [key, index]))
+  const indexOf = (text: string, kind: LiteralKind) => indexes.get(keyOf(text, kindDigit(kind))) ?? -1
   const numberedRules = rules.map((rule) => ({ ...rule, condition: numbered(rule.condition, indexOf) }))
-  const literals = kinds.map(({ text }) => text)
-  const counts = { exact: found.exact.size, words: found.exact.size + found.word.size }
-  const sealed = JSON.stringify([rulePackSchemaVersion, numberedRules, literals, counts])
+  const literals = sorted.map(([, { text }]) => text)
+  const kinds = sorted.map(([, { digit }]) => digit).join('')
+  const sealed = JSON.stringify([rulePackSchemaVersion, numberedRules, literals, kinds])
   const digest = createHash('sha256').update(sealed).digest('hex')
-  return { schemaVersion: rulePackSchemaVersion, digest, literals, ...counts, rules: numberedRules }
+  return { schemaVersion: rulePackSchemaVersion, digest, literals, kinds, rules: numberedRules }
 }
 
-function collectLiterals(condition: LiteralCondition, found: Record<LiteralKind, Set<string>>): void {
-  if (condition.kind === 'literal') found[condition.as].add(condition.text)
-  else for (const part of condition.of) collectLiterals(part, found)
+function literalsOf(condition: LiteralCondition): readonly (LiteralKind & { readonly text: string })[] {
+  return condition.kind === 'literal' ? [condition] : condition.of.flatMap(literalsOf)
 }

@@ -1,4 +1,6 @@
 import { buildKeywordTable, type KeywordTable, scanKeywords } from '@sallyport/core'
+import type { LiteralKind } from './condition.ts'
+import { literalKind } from './literal-kind.ts'
 import type { RulePack } from './rule-pack.ts'
 
 /** The automaton looks for beginnings, and the bytes behind them are compared: a table a third as large, which loads and stays in the cache. */
@@ -20,9 +22,9 @@ function beginningOf(text: string): string {
   return bytes.toString('utf8', 0, end)
 }
 
-/** One or two signs stand at every corner; looking for them natively costs less than being told of each. */
+/** Such short ones stand at every corner; looking for them natively, when asked, costs less than being told of each. */
 function isSign(text: string): boolean {
-  return text.length <= 2 && !/[\p{L}\p{N}_]/u.test(text)
+  return text.length === 1 || (text.length === 2 && !/[\p{L}\p{N}_]/u.test(text))
 }
 
 /** Which of the literals does a file hold? */
@@ -30,20 +32,21 @@ export interface FoundLiterals {
   has(index: number): boolean
 }
 
+interface Wanted {
+  readonly bytes: Buffer
+  readonly kind: LiteralKind
+}
+
 /** One step per byte, whatever the number of literals. */
 export class LiteralAutomaton {
   readonly #table: KeywordTable
-  readonly #texts: readonly string[]
+  readonly #pack: Pick<RulePack, 'literals' | 'kinds'>
   /** Made when a literal is first compared: a hook compares few of thousands. */
-  readonly #wanted = new Map<number, Buffer>()
-  readonly #exact: number
-  readonly #words: number
+  readonly #wanted = new Map<number, Wanted>()
 
-  constructor({ literals, exact, words, table }: Pick<RulePack, 'literals' | 'exact' | 'words' | 'table'>) {
-    this.#texts = literals
-    this.#exact = exact
-    this.#words = words
-    this.#table = table ?? literalTable(literals)
+  constructor(pack: Pick<RulePack, 'literals' | 'kinds' | 'table'>) {
+    this.#pack = pack
+    this.#table = pack.table ?? literalTable(pack.literals)
   }
 
   literalsIn(bytes: Uint8Array): FoundLiterals {
@@ -51,41 +54,50 @@ export class LiteralAutomaton {
     scanKeywords(bytes, this.#table, (index, start) => {
       if (!found.has(index) && this.#counts(index, bytes, start)) found.add(index)
     })
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return {
-      has: (index) => found.has(index) || this.#hasSign(index, view),
+    const signs = new Map<number, boolean>()
+    const hasSign = (index: number) => {
+      const known = signs.get(index) ?? this.#hasSign(index, bytes)
+      signs.set(index, known)
+      return known
     }
+    return { has: (index) => found.has(index) || hasSign(index) }
   }
 
-  #hasSign(index: number, bytes: Buffer): boolean {
-    const text = this.#texts[index]
-    if (text === undefined || !isSign(text)) return false
-    for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + 1))
-      if (this.#counts(index, bytes, at)) return true
+  #hasSign(index: number, bytes: Uint8Array): boolean {
+    const text = this.#pack.literals[index]
+    const wanted = this.#wantedAt(index)
+    if (text === undefined || wanted === undefined || !isSign(text)) return false
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const spellings = wanted.kind.isCased ? [text] : new Set([text, text.toUpperCase()])
+    for (const spelling of spellings)
+      for (let at = view.indexOf(spelling); at !== -1; at = view.indexOf(spelling, at + 1))
+        if (this.#counts(index, bytes, at)) return true
     return false
   }
 
-  /** Words count only between bytes that cannot be part of an identifier, and exact ones only as they are written. */
+  /** The automaton saw the beginning, without case: is this the literal, between the neighbours that it must have? */
   #counts(index: number, bytes: Uint8Array, first: number): boolean {
-    const wanted = this.#bytesOf(index)
+    const wanted = this.#wantedAt(index)
     if (wanted === undefined) return true
-    if (index < this.#words && (isWordByte(bytes[first - 1]) || isWordByte(bytes[first + wanted.length]))) return false
-    for (let at = 0; at < wanted.length; at++) {
+    const { kind, bytes: text } = wanted
+    if (kind.starts && isWordByte(bytes[first - 1])) return false
+    if (kind.ends && isWordByte(bytes[first + text.length])) return false
+    for (let at = 0; at < text.length; at++) {
       const byte = bytes[first + at]
-      if (byte !== wanted[at] && (index < this.#exact || lower(byte) !== wanted[at])) return false
+      if (byte !== text[at] && (kind.isCased || lower(byte) !== text[at])) return false
     }
     return true
   }
 
-  #bytesOf(index: number): Buffer | undefined {
-    const text = this.#texts[index]
+  #wantedAt(index: number): Wanted | undefined {
+    const text = this.#pack.literals[index]
     if (text === undefined) return undefined
-    let bytes = this.#wanted.get(index)
-    if (bytes === undefined) {
-      bytes = Buffer.from(index < this.#exact ? text : text.toLowerCase(), 'utf8')
-      this.#wanted.set(index, bytes)
+    let wanted = this.#wanted.get(index)
+    if (wanted === undefined) {
+      wanted = { bytes: Buffer.from(text, 'utf8'), kind: literalKind(this.#pack.kinds[index]) }
+      this.#wanted.set(index, wanted)
     }
-    return bytes
+    return wanted
   }
 }
 

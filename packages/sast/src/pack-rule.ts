@@ -1,6 +1,6 @@
 import type { Confidence, Severity } from '@sallyport/core'
 import type { LiteralCondition } from './condition.ts'
-import { all, any, literal } from './condition.ts'
+import { all, always, any, literal, part } from './condition.ts'
 import { isRecord } from './json-value.ts'
 import { canonicalLanguage } from './languages.ts'
 import { ruleCondition } from './rule-condition.ts'
@@ -64,7 +64,7 @@ export function packRule(
     hasPaths: fields.paths !== undefined,
     ...baseNames(fields.paths),
     engine: JSON.stringify(engineRule(fields)),
-    condition: override(metadata.literals) ?? ruleCondition(fields, languages),
+    condition: all([override(metadata.literals), ruleCondition(fields, languages)]),
   }
 }
 
@@ -85,11 +85,11 @@ function languagesOf(value: unknown, problem: (message: string) => void): string
 }
 
 /** `metadata.literals`: a list of lists; of each inner list one text must occur in the file. */
-function override(value: unknown): LiteralCondition | undefined {
-  if (!Array.isArray(value) || value.length === 0) return undefined
+function override(value: unknown): LiteralCondition {
+  if (!Array.isArray(value)) return always
   return all(
     value.map((clause: unknown) =>
-      any((Array.isArray(clause) ? clause : [clause]).map((text: unknown) => literal(String(text), 'part'))),
+      any((Array.isArray(clause) ? clause : [clause]).map((text: unknown) => literal(String(text), part))),
     ),
   )
 }

@@ -1,7 +1,7 @@
 import type { Confidence, KeywordTable, Severity } from '@sallyport/core'
 import type { Condition } from './condition.ts'
 
-export const rulePackSchemaVersion = 1
+export const rulePackSchemaVersion = 2
 
 /** Fast rules run on every commit, deep ones in CI and on labelled changes. */
 export type RuleTier = 'fast' | 'deep'
@@ -39,10 +39,10 @@ export interface RulePack {
   readonly schemaVersion: typeof rulePackSchemaVersion
   /** SHA-256 over the rules, hex. */
   readonly digest: string
-  /** First `exact` of them, then words without case up to `words`, then parts of words without case. */
+  /** What conditions speak of, by number; those without case are in lower case. */
   readonly literals: readonly string[]
-  readonly exact: number
-  readonly words: number
+  /** How each literal is looked for, one digit each; see `literal-kind.ts`. */
+  readonly kinds: string
   readonly rules: readonly PackedRule[]
   /** For the literals; absent where nobody made it ahead. */
   readonly table?: KeywordTable

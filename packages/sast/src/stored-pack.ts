@@ -78,13 +78,12 @@ export function decodeRulePack(bytes: Uint8Array): RulePack {
     if (found === undefined) throw new RangeError('the compiled Semgrep rules are damaged')
     return found
   }
-  const { schemaVersion, digest, literals, exact, words: wordCount } = header
+  const { schemaVersion, digest, literals, kinds } = header
   return {
     schemaVersion,
     digest,
     literals,
-    exact,
-    words: wordCount,
+    kinds,
     table,
     rules: header.rules.map((keys, index) => withDetails(keys, () => detailsOf(index))),
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileSastRules } from '../src/compile-rules.ts'
 import { LiteralAutomaton } from '../src/literal-automaton.ts'
+import { literalKind } from '../src/literal-kind.ts'
 import { Prescan } from '../src/prescan.ts'
 import { checkRuleCases } from '../src/rule-cases.ts'
 import { readRuleCases, readRuleFiles } from '../src/rule-files.ts'
@@ -11,8 +12,13 @@ import { realEngine, rulePack, rulesDirectory } from './real-engine.ts'
 
 describe('LiteralAutomaton', () => {
   it('agrees with looking for each literal by itself', () => {
-    const literals = ['eval', 'longer_than_six', 'exec', 'al', 'select ', 'é', '"', '->', '$$', 'longer-still', 'x0']
-    const automaton = new LiteralAutomaton({ literals, exact: 2, words: 3 })
+    const literals = [
+      ...['eval', 'longer_than_six', 'exec', 'al', 'select ', 'é', '"', '->'],
+      ...['$$', 'Exec', 'x0', 'Al', 'longer-still', 'evAl', 'e'],
+    ]
+    // Every kind once or twice, so that each literal has one of its own.
+    const kinds = literals.map((_, index) => String(index % 8)).join('')
+    const automaton = new LiteralAutomaton({ literals, kinds })
     const pieces = fc.constantFrom(
       ...literals,
       'EVAL',
@@ -40,7 +46,7 @@ describe('LiteralAutomaton', () => {
 
   it('tells apart what shares a row: more signs than the table has classes', () => {
     const literals = Array.from({ length: 94 }, (_, index) => `k${String.fromCharCode(33 + index)}z`.toLowerCase())
-    const automaton = new LiteralAutomaton({ literals: [...new Set(literals)], exact: 0, words: 0 })
+    const automaton = new LiteralAutomaton({ literals: [...new Set(literals)], kinds: '' })
     for (const [index, literal] of [...new Set(literals)].entries()) {
       const found = automaton.literalsIn(Buffer.from(` ${literal} `))
       expect([...new Set(literals)].filter((_, at) => found.has(at))).toEqual([literal])
@@ -49,8 +55,10 @@ describe('LiteralAutomaton', () => {
   })
 
   function occurs(literal: string, index: number, text: string): boolean {
-    if (index >= 3) return asciiLower(text).includes(literal)
-    return new RegExp(`(?<![A-Za-z0-9_])${literal}(?![A-Za-z0-9_])`, index < 2 ? '' : 'i').test(text)
+    const { isCased, starts, ends } = literalKind(String(index % 8))
+    const escaped = literal.replace(/[$]/g, '\\$&')
+    const source = `${starts ? '(?<![A-Za-z0-9_])' : ''}${escaped}${ends ? '(?![A-Za-z0-9_])' : ''}`
+    return new RegExp(source).test(text) || (!isCased && new RegExp(source).test(asciiLower(text)))
   }
 
   function asciiLower(text: string): string {
