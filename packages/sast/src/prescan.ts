@@ -3,6 +3,7 @@ import { fileLanguages } from './file-language.ts'
 import { everyFileLanguages } from './languages.ts'
 import { LiteralAutomaton } from './literal-automaton.ts'
 import type { PackedRule, RulePack } from './rule-pack.ts'
+import { shapeExpression } from './shape-expression.ts'
 
 export interface PrescanResult {
   /** Rules that might match; none: proved that no rule can. */
@@ -18,6 +19,8 @@ export class Prescan {
   readonly #baseNames = new Map<PackedRule, RegExp>()
   /** Rules of several languages at once: files of one kind ask again and again. */
   readonly #together = new Map<string, readonly PackedRule[]>()
+
+  readonly #shapes = new Map<string, RegExp>()
 
   constructor(pack: RulePack, isUsed: (rule: PackedRule) => boolean = () => true) {
     this.#automaton = new LiteralAutomaton(pack)
@@ -45,7 +48,21 @@ export class Prescan {
     const isOpaque = mayHideLiterals(languages, bytes)
     const literals = this.#automaton.literalsIn(bytes)
     const possible = isOpaque ? rules : rules.filter((rule) => holds(rule.condition, (index) => literals.has(index)))
-    return { rules: possible, ...(addedExtension === undefined ? {} : { addedExtension }) }
+    const shaped = isOpaque ? possible : this.#ofShape(possible, bytes)
+    return { rules: shaped, ...(addedExtension === undefined ? {} : { addedExtension }) }
+  }
+
+  /** Few rules come so far, so that the text is seldom needed. */
+  #ofShape(rules: readonly PackedRule[], bytes: Uint8Array): readonly PackedRule[] {
+    if (rules.every(({ shape }) => shape === undefined)) return rules
+    const text = latin1(bytes)
+    return rules.filter(({ shape }) => shape === undefined || this.#shape(shape).test(text))
+  }
+
+  #shape(source: string): RegExp {
+    const known = this.#shapes.get(source) ?? shapeExpression(source)
+    this.#shapes.set(source, known)
+    return known
   }
 
   #rulesFor(path: string, languages: readonly string[]): readonly PackedRule[] {
@@ -74,7 +91,11 @@ const escapedLanguages = new Set(['yaml', 'json', 'terraform'])
 
 function mayHideLiterals(languages: readonly string[], bytes: Uint8Array): boolean {
   if (!languages.some((language) => escapedLanguages.has(language))) return false
-  return /\\[xuU0-7\n\r]/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+  return /\\[xuU0-7\n\r]/.test(latin1(bytes))
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
 /** `*` and `?` of globs over base names, without case. */

@@ -32,6 +32,8 @@ export interface PackedRule {
   readonly engine: string
   /** A file can match only if this holds of its literals (indexes of `RulePack.literals`). */
   readonly condition: Condition
+  /** The file's text, read as Latin-1, must match this expression of JavaScript as well. */
+  readonly shape?: string
 }
 
 /** What the bundle ships: loads as JSON, without a YAML parser. */

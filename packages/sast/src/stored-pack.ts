@@ -3,7 +3,7 @@ import { literalTable } from './literal-automaton.ts'
 import type { PackedRule, RulePack } from './rule-pack.ts'
 
 /** What deciding about a file needs; the rest of a rule is read when it has something to say or to match. */
-type RuleKeys = Pick<PackedRule, 'id' | 'languages' | 'tier' | 'condition' | 'origin' | 'baseNames'>
+type RuleKeys = Pick<PackedRule, 'id' | 'languages' | 'tier' | 'condition' | 'shape' | 'origin' | 'baseNames'>
 type RuleDetails = Omit<PackedRule, keyof RuleKeys>
 
 interface Header extends Omit<RulePack, 'rules' | 'table'> {
@@ -17,17 +17,20 @@ interface Header extends Omit<RulePack, 'rules' | 'table'> {
 /** The pack as the bundle ships it: length of the header, header (JSON), tables, and the details of all rules (JSON). */
 export function encodeRulePack(pack: RulePack): Uint8Array {
   const table = pack.table ?? literalTable(pack.literals)
-  const details = pack.rules.map(({ id, languages, tier, condition, origin, baseNames, ...rest }): RuleDetails => rest)
+  const details = pack.rules.map(
+    ({ id, languages, tier, condition, shape, origin, baseNames, ...rest }): RuleDetails => rest,
+  )
   const parts = [table.classOf, table.next, table.hitStarts, table.hits].map(bytesOf)
   const all = [...parts, Buffer.from(JSON.stringify(details))]
   const { table: _table, ...rest } = pack
   const header: Header = {
     ...rest,
-    rules: pack.rules.map(({ id, languages, tier, condition, origin, baseNames }) => ({
+    rules: pack.rules.map(({ id, languages, tier, condition, shape, origin, baseNames }) => ({
       id,
       languages,
       tier,
       condition,
+      ...(shape === undefined ? {} : { shape }),
       ...(origin === undefined ? {} : { origin }),
       ...(baseNames === undefined ? {} : { baseNames }),
     })),
