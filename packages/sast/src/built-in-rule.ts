@@ -1,6 +1,7 @@
 import { isRecord } from './json-value.ts'
 import { oneLine, texts } from './pack-rule.ts'
 import type { RuleProblem, WrittenRule } from './rule-document.ts'
+import { shapeExpression } from './shape-expression.ts'
 import { unboundMetavariables } from './unbound-metavariables.ts'
 
 /** What we ask of the rules that we ship, over what Semgrep asks: see rules/semgrep/README.md. */
@@ -51,7 +52,8 @@ export function checkBuiltInRule(rule: WrittenRule, problems: RuleProblem[]): vo
     'metadata',
     'references',
   )
-  const known = new Set(['cwe', 'owasp', 'confidence', 'tier', 'fix_hint', 'why', 'references', 'literals'])
+  demand(isExpression(metadata.shape), 'metadata.shape: an expression of JavaScript', 'metadata', 'shape')
+  const known = new Set(['cwe', 'owasp', 'confidence', 'tier', 'fix_hint', 'why', 'references', 'literals', 'shape'])
   for (const key of Object.keys(metadata)) demand(known.has(key), `metadata.${key} is not known`, 'metadata', key)
   for (const { path, metavariable, branch } of unboundMetavariables(fields))
     demand(
@@ -59,4 +61,15 @@ export function checkBuiltInRule(rule: WrittenRule, problems: RuleProblem[]): vo
       `${metavariable} is not bound by a branch, which therefore never matches: ${oneLine(branch)}`,
       ...path,
     )
+}
+
+function isExpression(shape: unknown): boolean {
+  if (shape === undefined) return true
+  if (typeof shape !== 'string') return false
+  try {
+    return shapeExpression(shape).source !== ''
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
 }

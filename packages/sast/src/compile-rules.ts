@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { checkBuiltInRule } from './built-in-rule.ts'
 import { type LiteralCondition, type LiteralKind, numbered } from './condition.ts'
 import { keyLiterals } from './key-literals.ts'
-import { literalsOf } from './literals.ts'
+import { kindBits } from './literal-kind.ts'
+import { packLiterals, type WantedLiteral } from './literals.ts'
 import { packRule, type UnnumberedRule } from './pack-rule.ts'
 import { type RuleFile, type RuleProblem, readRuleDocument, refuseProblems } from './rule-document.ts'
 import type { PackedRule, RuleGroup, RulePack } from './rule-pack.ts'
 
 /** Part of the digest: results of rules that were packed in another way are not taken for these. */
-const schemaVersion = 2
+const schemaVersion = 3
 
 /** Build time: our own rule files → the pack that the bundle loads. Throws `rules-invalid` with every problem. */
 export function compileSastRules(files: readonly RuleFile[]): Promise<RulePack> {
@@ -39,26 +40,24 @@ export async function compile(files: readonly RuleFile[], origin: 'built-in' | '
   return numberedPack(rules)
 }
 
-/** Gives literals their numbers, by kind, and seals the pack. */
+/** Gives literals their numbers, and seals the pack. */
 function numberedPack(rules: readonly UnnumberedRule[]): RulePack {
-  const found: Record<LiteralKind, Set<string>> = { exact: new Set(), word: new Set(), part: new Set() }
-  for (const rule of rules) collectLiterals(rule.condition, found)
-  const kinds = (['exact', 'word', 'part'] as const).flatMap((kind) =>
-    [...found[kind]].sort().map((text) => ({ kind, text })),
-  )
-  const indexes = new Map(kinds.map(({ kind, text }, index) => [`${kind} ${text}`, index]))
-  const indexOf = (text: string, kind: LiteralKind) => indexes.get(`${kind} ${text}`) ?? -1
-  const texts = kinds.map(({ text }) => text)
+  const keyOf = (text: string, kind: LiteralKind) => `${text}\0${kindBits(kind)}`
+  const found = new Map<string, WantedLiteral>()
+  for (const rule of rules)
+    for (const { text, ...kind } of literalsOf(rule.condition)) found.set(keyOf(text, kind), { text, kind })
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
+  const indexes = new Map(sorted.map(([key], index) => [key, index]))
+  const literals = sorted.map(([, literal]) => literal)
   const numberedRules = rules.map((rule): PackedRule => {
-    const condition = numbered(rule.condition, indexOf)
-    const keys = keyLiterals(condition, (index) => texts[index] ?? '')
+    const condition = numbered(rule.condition, (text, kind) => indexes.get(keyOf(text, kind)) ?? -1)
+    const keys = keyLiterals(condition, (index) => literals[index]?.text ?? '')
     return { ...rule, condition, ...(keys === undefined ? {} : { keys }) }
   })
-  const counts = [found.exact.size, found.exact.size + found.word.size] as const
   const digest = createHash('sha256')
-    .update(JSON.stringify([schemaVersion, numberedRules, texts, counts]))
+    .update(JSON.stringify([schemaVersion, numberedRules, literals]))
     .digest('hex')
-  return { digest, literals: literalsOf(texts, ...counts), groups: groupsOf(numberedRules) }
+  return { digest, literals: packLiterals(literals), groups: groupsOf(numberedRules) }
 }
 
 function groupsOf(rules: readonly PackedRule[]): RuleGroup[] {
@@ -71,7 +70,6 @@ function groupsOf(rules: readonly PackedRule[]): RuleGroup[] {
   })
 }
 
-function collectLiterals(condition: LiteralCondition, found: Record<LiteralKind, Set<string>>): void {
-  if (condition.kind === 'literal') found[condition.as].add(condition.text)
-  else for (const part of condition.of) collectLiterals(part, found)
+function literalsOf(condition: LiteralCondition): readonly (LiteralKind & { readonly text: string })[] {
+  return condition.kind === 'literal' ? [condition] : condition.of.flatMap(literalsOf)
 }

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts'
+import { isSign } from './literals.ts'
 
 /** Words that stand in most files of some language: a rule that waited for one would be asked about nearly always. */
 const commonplace = new Set(
@@ -12,7 +13,7 @@ const commonplace = new Set(
  * rules need not be asked about most files. Undefined where no such branch is known.
  */
 export function keyLiterals(condition: Condition, textOf: (index: number) => string): readonly number[] | undefined {
-  if (typeof condition === 'number') return /^\W{1,2}$/.test(textOf(condition)) ? undefined : [condition]
+  if (typeof condition === 'number') return isSign(textOf(condition)) ? undefined : [condition]
   const [operator, ...parts] = condition
   const keys = parts.map((part) => keyLiterals(part, textOf))
   if (operator === '|') {
@@ -25,5 +26,5 @@ export function keyLiterals(condition: Condition, textOf: (index: number) => str
 
 /** A guess that orders: the longer, the rarer. */
 function frequency(text: string): number {
-  return commonplace.has(text) ? 1 : 2 ** -Math.min(text.length, 12)
+  return commonplace.has(text.toLowerCase()) ? 1 : 2 ** -Math.min(text.length, 12)
 }

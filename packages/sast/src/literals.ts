@@ -1,21 +1,21 @@
 import { buildKeywordTable, type KeywordTable } from '@sallyport/core'
+import type { LiteralKind } from './condition.ts'
+import { kindBits } from './literal-kind.ts'
 
-/** Texts that rules ask for, by number: first the exact ones, then words, then parts of words, both in lower case. */
+/** Texts that rules ask for, by number; plain arrays, so that the bundle's need no parsing. */
 export interface Literals {
-  /** How many of them are exact. */
-  readonly exact: number
-  /** Where the words end. */
-  readonly words: number
-  readonly count: number
+  /** UTF-8, one after the other; those without case are in lower case. */
+  readonly texts: Uint8Array
+  /** Where each of them ends. */
+  readonly ends: Uint32Array
+  /** How each is looked for; see `literal-kind.ts`. */
+  readonly kinds: Uint8Array
   readonly table: KeywordTable
-  /** UTF-8; empty for a number that no literal has. */
-  bytesOf(index: number): Uint8Array
 }
 
-export function literalsOf(texts: readonly string[], exact: number, words: number): Literals {
-  const bytes = texts.map((text) => Buffer.from(text))
-  const none = Buffer.alloc(0)
-  return { exact, words, count: texts.length, table: literalTable(bytes), bytesOf: (index) => bytes[index] ?? none }
+export interface WantedLiteral {
+  readonly text: string
+  readonly kind: LiteralKind
 }
 
 /** The automaton looks for beginnings, and the bytes behind them are compared: a table a third as large, which loads and stays in the cache. */
@@ -23,27 +23,28 @@ const beginning = 6
 /** Rows of 64 cells. */
 const mostClasses = 64
 
-function literalTable(literals: readonly Uint8Array[]): KeywordTable {
-  const beginnings = literals.map((bytes) => (isSign(bytes) ? [] : [beginningOf(bytes)]))
-  return buildKeywordTable(beginnings, { mostClasses })
+export function packLiterals(wanted: readonly WantedLiteral[]): Literals {
+  const texts = wanted.map(({ text }) => Buffer.from(text))
+  const ends = new Uint32Array(texts.length)
+  for (const [index, { length }] of texts.entries()) ends[index] = (ends[index - 1] ?? 0) + length
+  const beginnings = wanted.map(({ text }) => (isSign(text) ? [] : [beginningOf(text)]))
+  return {
+    texts: Buffer.concat(texts),
+    ends,
+    kinds: Uint8Array.from(wanted, ({ kind }) => kindBits(kind)),
+    table: buildKeywordTable(beginnings, { mostClasses }),
+  }
 }
 
-function beginningOf(literal: Uint8Array): string {
+/** Such short ones stand at every corner; looking for them natively, when asked, costs less than being told of each. */
+export function isSign(text: string): boolean {
+  return text.length === 1 || (text.length === 2 && !/[\p{L}\p{N}_]/u.test(text))
+}
+
+function beginningOf(text: string): string {
   // A character that is cut in two would be another one.
-  const bytes = Buffer.from(Buffer.from(literal).toString('utf8').toLowerCase())
+  const bytes = Buffer.from(text.toLowerCase())
   let end = Math.min(beginning, bytes.length)
   while (end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end++
   return bytes.toString('utf8', 0, end)
-}
-
-/** One or two signs stand at every corner; looking for them natively costs less than being told of each. */
-export function isSign(literal: Uint8Array): boolean {
-  return literal.length <= 2 && literal.every((byte) => byte < 0x80 && !isWordByte(byte))
-}
-
-export function isWordByte(byte: number | undefined): boolean {
-  if (byte === undefined) return false
-  return (
-    (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || (byte >= 0x61 && byte <= 0x7a)
-  )
 }

@@ -3,7 +3,7 @@ import { withoutStrings } from './pattern-words.ts'
 type Node = Readonly<Record<string, unknown>>
 
 /** Languages in which a metavariable outside quotes is bound to code whose text the file holds as it is. */
-const plainLanguages = new Set(['javascript', 'typescript', 'python', 'go', 'java', 'csharp', 'kotlin'])
+const plainLanguages = new Set(['javascript', 'typescript', 'python', 'go', 'java', 'csharp', 'kotlin', 'php', 'ruby'])
 
 /**
  * Is what this metavariable stands for a piece of the file, letter by letter? The content of a string is not: Semgrep folds

@@ -1,8 +1,9 @@
 import type { Confidence, Severity } from '@sallyport/core'
 import type { LiteralCondition } from './condition.ts'
-import { all, any, literal } from './condition.ts'
+import { all, always, any, literal, part } from './condition.ts'
 import { isRecord } from './json-value.ts'
 import { canonicalLanguage } from './languages.ts'
+import { regexCondition } from './regex-literals.ts'
 import { ruleCondition } from './rule-condition.ts'
 import type { RuleProblem, WrittenRule } from './rule-document.ts'
 import type { PackedRule } from './rule-pack.ts'
@@ -64,7 +65,9 @@ export function packRule(
     hasPaths: fields.paths !== undefined,
     ...baseNames(fields.paths),
     engine: JSON.stringify(engineRule(fields)),
-    condition: override(metadata.literals) ?? ruleCondition(fields, languages),
+    // An expression of a user would run in the hook without a limit.
+    ...(origin === 'built-in' && typeof metadata.shape === 'string' ? { shape: metadata.shape } : {}),
+    condition: all([override(metadata.literals), ruleCondition(fields, languages)]),
   }
 }
 
@@ -84,12 +87,16 @@ function languagesOf(value: unknown, problem: (message: string) => void): string
   })
 }
 
-/** `metadata.literals`: a list of lists; of each inner list one text must occur in the file. */
-function override(value: unknown): LiteralCondition | undefined {
-  if (!Array.isArray(value) || value.length === 0) return undefined
+/** `metadata.literals`: a list of lists; of each inner list one text, or what an expression tells, must occur in the file. */
+function override(value: unknown): LiteralCondition {
+  if (!Array.isArray(value)) return always
   return all(
     value.map((clause: unknown) =>
-      any((Array.isArray(clause) ? clause : [clause]).map((text: unknown) => literal(String(text), 'part'))),
+      any(
+        (Array.isArray(clause) ? clause : [clause]).map((one: unknown) =>
+          isRecord(one) && typeof one.regex === 'string' ? regexCondition(one.regex) : literal(String(one), part),
+        ),
+      ),
     ),
   )
 }

@@ -3,6 +3,7 @@ import { everyFileLanguages } from './languages.ts'
 import { LiteralAutomaton } from './literal-automaton.ts'
 import { RuleIndex } from './rule-index.ts'
 import type { PackedRule, RulePack } from './rule-pack.ts'
+import { shapeExpression } from './shape-expression.ts'
 
 export interface PrescanResult {
   /** Rules that might match; none: proved that no rule can. */
@@ -18,6 +19,7 @@ export class Prescan {
   readonly #automaton: LiteralAutomaton
   /** By the languages of a file: files of one kind ask again and again. */
   readonly #indexes = new Map<string, RuleIndex>()
+  readonly #shapes = new Map<string, RegExp>()
 
   constructor(pack: RulePack, options: { readonly deep: boolean } = { deep: true }) {
     this.#pack = pack
@@ -39,8 +41,21 @@ export class Prescan {
     if (!index.mayLookAt(name)) return { rules: [] }
     const rules = mayHideLiterals(languages, bytes)
       ? index.all(name)
-      : index.possible(name, this.#automaton.literalsIn(bytes))
+      : this.#ofShape(index.possible(name, this.#automaton.literalsIn(bytes)), bytes)
     return { rules, ...(addedExtension === undefined ? {} : { addedExtension }) }
+  }
+
+  /** Few rules come so far, so that the text is seldom needed. */
+  #ofShape(rules: readonly PackedRule[], bytes: Uint8Array): readonly PackedRule[] {
+    if (rules.every(({ shape }) => shape === undefined)) return rules
+    const text = latin1(bytes)
+    return rules.filter(({ shape }) => shape === undefined || this.#shape(shape).test(text))
+  }
+
+  #shape(source: string): RegExp {
+    const known = this.#shapes.get(source) ?? shapeExpression(source)
+    this.#shapes.set(source, known)
+    return known
   }
 
   #indexFor(languages: readonly string[]): RuleIndex {
@@ -71,5 +86,9 @@ const escapedLanguages = new Set(['yaml', 'json', 'terraform'])
 
 function mayHideLiterals(languages: readonly string[], bytes: Uint8Array): boolean {
   if (!languages.some((language) => escapedLanguages.has(language))) return false
-  return /\\[xuU0-7\n\r]/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+  return /\\[xuU0-7\n\r]/.test(latin1(bytes))
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }

@@ -1,149 +1,125 @@
 import { all, always, any, type LiteralCondition, literal } from './condition.ts'
+import { parseRegex, type RegexNode } from './regex-tree.ts'
 
 /**
- * Texts that every match of a PCRE must contain, compared without case. What is not understood contributes nothing,
- * so that the result is always too weak rather than too strong.
+ * Texts that every match of a PCRE must contain. What is not understood contributes nothing, so that the result is always too weak
+ * rather than too strong. `isCaseless` where the engine may have changed the case of what the expression is tried on.
  */
-export function regexCondition(source: string): LiteralCondition {
-  const flags = /^\(\?([a-zA-Z]+)\)/.exec(source)
-  if (flags?.[1]?.includes('x')) return always
-  const reader = new RegexReader(source, flags?.[0].length ?? 0)
-  const condition = reader.alternatives()
-  return reader.isDone && !reader.gaveUp ? condition : always
+export function regexCondition(source: string, isCaseless = false): LiteralCondition {
+  const tree = parseRegex(source)
+  return tree === undefined ? always : conditionOf(tree.root, { isCased: tree.isCased && !isCaseless }, false, false)
 }
 
-/** `^(get|post)$` over a piece of code: one of these words, on its own. Undefined for anything else. */
-export function identifierCondition(source: string): LiteralCondition | undefined {
-  const [, words] = /^(?:\(\?[is]+\))?\^\((?:\?:)?([A-Za-z_]\w+(?:\|[A-Za-z_]\w+)*)\)\$$/.exec(source) ?? []
-  return words === undefined ? undefined : any(words.split('|').map((word) => literal(word, 'word')))
+interface Case {
+  readonly isCased: boolean
 }
 
-class RegexReader {
-  readonly #source: string
-  #at: number
-  gaveUp = false
+/** More texts than this are looked for in pieces. */
+const mostTexts = 32
 
-  constructor(source: string, at: number) {
-    this.#source = source
-    this.#at = at
-  }
-
-  get isDone(): boolean {
-    return this.#at >= this.#source.length
-  }
-
-  alternatives(): LiteralCondition {
-    const branches = [this.#branch()]
-    while (this.#source[this.#at] === '|') {
-      this.#at++
-      branches.push(this.#branch())
-    }
-    return any(branches)
-  }
-
-  /** A sequence of atoms, up to `|`, `)` or the end. */
-  #branch(): LiteralCondition {
-    const parts: LiteralCondition[] = []
-    let text = ''
-    const endText = () => {
-      if (text.length >= 2) parts.push(literal(text, 'part'))
-      text = ''
-    }
-    while (!this.isDone && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
-      const atom = this.#atom()
-      const repeat = this.#quantifier()
-      if (atom.kind === 'nothing' && repeat === 'once') continue
-      if (atom.kind === 'character' && repeat === 'once') {
-        text += atom.text
-        continue
-      }
-      if (atom.kind === 'character' && repeat === 'some') text += atom.text
-      endText()
-      if (atom.kind === 'group' && repeat !== 'perhaps') parts.push(atom.condition)
-    }
-    endText()
-    return all(parts)
-  }
-
-  #atom(): Atom {
-    const character = this.#source[this.#at] ?? ''
-    this.#at++
-    if (character === '(') return this.#group()
-    if (character === '[') return this.#class()
-    if (character === '\\') return this.#escape()
-    if (character === '^' || character === '$') return { kind: 'nothing' }
-    if (character === '.') return { kind: 'other' }
-    return isPlain(character) ? { kind: 'character', text: character } : { kind: 'other' }
-  }
-
-  #group(): Atom {
-    const opening = /^\?(?:P?<[A-Za-z_]\w*>|:)|^(?!\?)/.exec(this.#source.slice(this.#at))
-    if (opening === null) return this.#skipGroup()
-    this.#at += opening[0].length
-    const condition = this.alternatives()
-    this.#close()
-    return { kind: 'group', condition }
-  }
-
-  /** Look-around, inline flags, atomic groups: they may hold what a match must not contain. */
-  #skipGroup(): Atom {
-    const flags = /^\?[a-zA-Z-]+\)/.exec(this.#source.slice(this.#at))
-    if (flags !== null) {
-      this.gaveUp = true
-      return { kind: 'other' }
-    }
-    this.#at += /^\?(?:<?[=!]|>)/.exec(this.#source.slice(this.#at))?.[0].length ?? 0
-    this.alternatives()
-    this.#close()
-    return { kind: 'nothing' }
-  }
-
-  #close(): void {
-    if (this.#source[this.#at] !== ')') this.gaveUp = true
-    this.#at++
-  }
-
-  #class(): Atom {
-    if (this.#source[this.#at] === '^') this.#at++
-    if (this.#source[this.#at] === ']') this.#at++
-    while (!this.isDone && this.#source[this.#at] !== ']') {
-      if (this.#source.startsWith('[:', this.#at)) this.#at = this.#source.indexOf(':]', this.#at) + 1
-      if (this.#at === 0) {
-        this.gaveUp = true
-        this.#at = this.#source.length
-      }
-      this.#at += this.#source[this.#at] === '\\' ? 2 : 1
-    }
-    this.#at++
-    return { kind: 'other' }
-  }
-
-  #escape(): Atom {
-    const character = this.#source[this.#at] ?? ''
-    this.#at++
-    if ('bBAzZG'.includes(character)) return { kind: 'nothing' }
-    // \Q, \x, \u, \p, \k, back-references: longer than one character, so leave the whole expression alone.
-    if (/[QExuUpPkgNco0-9]/.test(character)) this.gaveUp = true
-    return /[A-Za-z0-9]/.test(character) || !isPlain(character)
-      ? { kind: 'other' }
-      : { kind: 'character', text: character }
-  }
-
-  #quantifier(): 'once' | 'some' | 'perhaps' {
-    const found = /^(?:[*+?]|\{(\d*)(?:,\d*)?\})[?+]?/.exec(this.#source.slice(this.#at))
-    if (found === null) return 'once'
-    this.#at += found[0].length
-    if (found[0].startsWith('+')) return 'some'
-    return found[0].startsWith('{') && Number(found[1] ?? 0) > 0 ? 'some' : 'perhaps'
+/** `starts` and `ends`: no word can run on across the beginning, or the end, of what the node matches. */
+function conditionOf(node: RegexNode, kind: Case, starts: boolean, ends: boolean): LiteralCondition {
+  switch (node.kind) {
+    case 'either':
+      return any(node.branches.map((branch) => conditionOf(branch, kind, starts, ends)))
+    case 'sequence':
+      return sequenceCondition(node.items, kind, starts, ends)
+    case 'text':
+      return sequenceCondition([node], kind, starts, ends)
+    case 'repeat':
+      return node.least === 0 ? always : conditionOf(node.of, kind, false, false)
+    default:
+      return always
   }
 }
 
-type Atom =
-  | { readonly kind: 'character'; readonly text: string }
-  | { readonly kind: 'group'; readonly condition: LiteralCondition }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'other' }
+/** Joins neighbours of which all texts are known, so that `(read|write)File` is looked for as two words. */
+function sequenceCondition(items: readonly RegexNode[], kind: Case, starts: boolean, ends: boolean): LiteralCondition {
+  const parts: LiteralCondition[] = []
+  let texts: readonly string[] = ['']
+  let atStart = starts
+  const endRun = (atEnd: boolean, next: readonly string[] = ['']) => {
+    parts.push(any(texts.map((text) => textCondition(text, kind, atStart, atEnd))))
+    texts = next
+    atStart = false
+  }
+  for (const [index, item] of items.entries()) {
+    if (item.kind === 'nothing') continue
+    const known = textsOf(item)
+    const longer = known === undefined ? undefined : product(texts, known)
+    if (longer !== undefined) {
+      texts = longer
+    } else if (known !== undefined) {
+      endRun(false, known)
+    } else if (item.kind === 'edge') {
+      endRun(true)
+      atStart = true
+    } else {
+      const first = item.kind === 'repeat' && item.least > 0 ? textsOf(item.of) : undefined
+      texts = (first === undefined ? undefined : product(texts, first)) ?? texts
+      const isFirst = atStart && texts.length === 1 && texts[0] === ''
+      endRun(false, first)
+      parts.push(conditionOf(item, kind, isFirst, isAtEnd(items, index + 1, ends)))
+    }
+  }
+  endRun(ends)
+  return all(parts)
+}
 
-function isPlain(character: string): boolean {
-  return character >= ' ' && character <= '~'
+function isAtEnd(items: readonly RegexNode[], from: number, ends: boolean): boolean {
+  const next = items.slice(from).find((item) => item.kind !== 'nothing')
+  return next === undefined ? ends : next.kind === 'edge'
+}
+
+/** All texts that a node can match; undefined where there are too many. */
+function textsOf(node: RegexNode): readonly string[] | undefined {
+  switch (node.kind) {
+    case 'text':
+      return node.texts
+    case 'nothing':
+      return ['']
+    case 'either':
+      return limited(together(node.branches.map(textsOf)))
+    case 'sequence':
+      return node.items.reduce<readonly string[] | undefined>((before, item) => product(before, textsOf(item)), [''])
+    case 'repeat':
+      return repeated(textsOf(node.of), node.least, node.most)
+    default:
+      return undefined
+  }
+}
+
+function repeated(texts: readonly string[] | undefined, least: number, most: number): readonly string[] | undefined {
+  if (most > 4) return undefined
+  const found: (readonly string[] | undefined)[] = []
+  let times: readonly string[] | undefined = ['']
+  for (let count = 0; count <= most; count++) {
+    if (count >= least) found.push(times)
+    times = product(times, texts)
+  }
+  return limited(together(found))
+}
+
+function together(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  const known = lists.filter((list) => list !== undefined)
+  return known.length === lists.length ? known.flat() : undefined
+}
+
+function product(
+  left: readonly string[] | undefined,
+  right: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (left === undefined || right === undefined || left.length * right.length > mostTexts) return undefined
+  return left.flatMap((start) => right.map((end) => start + end))
+}
+
+function limited(texts: readonly string[] | undefined): readonly string[] | undefined {
+  return texts === undefined || texts.length > mostTexts ? undefined : texts
+}
+
+/** One character is in every file, unless it stands alone. */
+function textCondition(text: string, { isCased }: Case, atStart: boolean, atEnd: boolean): LiteralCondition {
+  const starts = atStart && /^\w/.test(text)
+  const ends = atEnd && /\w$/.test(text)
+  return text.length >= 2 || (starts && ends) ? literal(text, { isCased, starts, ends }) : always
 }

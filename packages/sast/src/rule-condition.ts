@@ -1,7 +1,7 @@
-import { all, always, any, type LiteralCondition, literal } from './condition.ts'
+import { all, always, any, anyCaseWord, exactWord, type LiteralCondition, literal, part } from './condition.ts'
 import { isSourceText } from './metavariable-text.ts'
-import { patternWords } from './pattern-words.ts'
-import { identifierCondition, regexCondition } from './regex-literals.ts'
+import { hasEquality, patternWords } from './pattern-words.ts'
+import { regexCondition } from './regex-literals.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -69,9 +69,14 @@ function partCondition(
 /** Languages in which `EVAL` may be `eval`. */
 const caseless = new Set(['php', 'dockerfile', 'html', 'xml', 'generic'])
 
+function isCaseless(languages: readonly string[]): boolean {
+  return languages.some((language) => caseless.has(language))
+}
+
 function wordsCondition(pattern: string, languages: readonly string[]): LiteralCondition {
-  const as = languages.some((language) => caseless.has(language)) ? 'word' : 'exact'
-  return all(patternWords(pattern, languages).map((word) => literal(word, as)))
+  const kind = isCaseless(languages) ? anyCaseWord : exactWord
+  const words = patternWords(pattern, languages).map((word) => literal(word, kind))
+  return all(hasEquality(pattern, languages) ? [...words, literal('==', part)] : words)
 }
 
 function conjunction(parts: readonly Node[], languages: readonly string[], context: readonly Node[]): LiteralCondition {
@@ -87,8 +92,7 @@ function nameCondition(node: Node, languages: readonly string[], context: readon
   const isCode = isSourceText(metavariable, context, languages)
   const name = metavariable.replace('$', '\\$')
   const isName = new RegExp(`${name}\\s*\\(|\\.\\s*${name}(?![A-Z_0-9(])`).test(JSON.stringify(context))
-  const identifier = isCode ? identifierCondition(regex) : undefined
-  return identifier ?? (isCode || isName ? regexCondition(regex) : always)
+  return isCode || isName ? regexCondition(regex, isCaseless(languages)) : always
 }
 
 /** What code of the same language must look like. In another one, or as text, it may be the folded content of strings. */

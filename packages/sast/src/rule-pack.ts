@@ -31,6 +31,8 @@ export interface PackedRule {
   readonly engine: string
   /** A file can match only if this holds of its literals (indexes of `RulePack.literals`). */
   readonly condition: Condition
+  /** The file's text, read as Latin-1, must match this expression of JavaScript as well. */
+  readonly shape?: string | undefined
   /** A file can match only if it holds one of these; absent where nothing is known. Follows from `condition`. */
   readonly keys?: readonly number[] | undefined
 }

@@ -7,7 +7,6 @@ import {
   uint32s,
   writeSections,
 } from '@sallyport/core'
-import type { Literals } from './literals.ts'
 import type { PackedRule, RuleGroup, RulePack } from './rule-pack.ts'
 import { detailsOf, keysOf, type RuleDetails, type RuleKeys, StoredRule } from './stored-rule.ts'
 
@@ -19,29 +18,26 @@ export interface StoredPack {
 
 interface Header {
   readonly digest: string
-  readonly literals: Pick<Literals, 'exact' | 'words' | 'count'>
   readonly table: KeywordTableNumbers
   readonly groups: readonly GroupHeader[]
 }
 
 type GroupHeader = Omit<RuleGroup, 'rules'>
 
-/** Sections of the index before those of the groups: the table, ends of the literals, the literals. */
-const firstGroup = 6
+/** Sections of the index before those of the groups: the table, then the texts, ends and kinds of the literals. */
+const firstGroup = 7
 
 export function encodeRulePack({ digest, literals, groups }: RulePack): StoredPack {
-  const { table, exact, words, count } = literals
-  const texts = Array.from({ length: count }, (_, index) => literals.bytesOf(index))
+  const { table, texts, ends, kinds } = literals
   const header: Header = {
     digest,
-    literals: { exact, words, count },
     table: keywordTableNumbers(table),
     groups: groups.map(({ rules: _, ...group }) => group),
   }
   const keys = groups.map(({ rules }) => Buffer.from(JSON.stringify(rules.map(keysOf))))
   const details = groups.map(({ rules }) => Buffer.from(JSON.stringify(rules.map(detailsOf))))
   return {
-    index: writeSections(header, [...keywordTableSections(table), endsOf(texts), Buffer.concat(texts), ...keys]),
+    index: writeSections(header, [...keywordTableSections(table), texts, ends, kinds, ...keys]),
     details: writeSections({ digest }, details),
   }
 }
@@ -49,17 +45,12 @@ export function encodeRulePack({ digest, literals, groups }: RulePack): StoredPa
 /** Throws where the bytes are not what `encodeRulePack` wrote: a broken installation must not look like a pack without rules. */
 export function decodeRulePack(index: Uint8Array, readDetails: () => Uint8Array): RulePack {
   const { header, sections } = readSections(index)
-  const { digest, literals, table, groups } = header as Header
-  const [ends = refuse(), texts = refuse()] = sections.slice(firstGroup - 2)
-  const endOf = uint32s(ends)
+  const { digest, table, groups } = header as Header
+  const [texts = refuse(), ends = refuse(), kinds = refuse()] = sections.slice(firstGroup - 3)
   let details: readonly Buffer[] | undefined
   return {
     digest,
-    literals: {
-      ...literals,
-      table: storedKeywordTable(table, sections),
-      bytesOf: (index) => texts.subarray(endOf[index - 1] ?? 0, endOf[index] ?? 0),
-    },
+    literals: { texts, ends: uint32s(ends), kinds, table: storedKeywordTable(table, sections) },
     groups: groups.map((group, at) =>
       storedGroup(group, sections[firstGroup + at] ?? refuse(), () => {
         details ??= detailSections(readDetails(), digest)
@@ -91,15 +82,6 @@ function storedGroup(group: GroupHeader, keys: Buffer, readDetails: () => Buffer
       return rules
     },
   }
-}
-
-/** Where each of the texts ends when they stand one after the other. */
-function endsOf(texts: readonly Uint8Array[]): Uint32Array {
-  let at = 0
-  return Uint32Array.from(texts, ({ length }) => {
-    at += length
-    return at
-  })
 }
 
 function refuse(): never {

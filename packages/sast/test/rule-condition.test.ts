@@ -5,24 +5,31 @@ import { regexCondition } from '../src/regex-literals.ts'
 import { ruleCondition } from '../src/rule-condition.ts'
 
 function shown(condition: LiteralCondition): string {
-  if (condition.kind === 'literal') return condition.text
+  if (condition.kind === 'literal') {
+    const text = condition.isCased ? condition.text : condition.text.toLowerCase()
+    return `${condition.starts ? '=' : ''}${text}${condition.ends ? '=' : ''}`
+  }
   return `(${condition.of.map(shown).join(condition.kind === 'all' ? ' & ' : ' | ')})`
 }
 
 describe('regexCondition', () => {
   it.each([
     ['foo', 'foo'],
-    ['^(exec|execSync)$', '(exec | execsync)'],
-    ['colou?r', '(colo)'],
-    ['ab+c', '(ab)'],
+    ['^(exec|execSync)$', '(=exec= | =execSync=)'],
+    ['colou?r', '(color | colour)'],
+    ['ab+c', '(ab & bc)'],
     ['ab*cd', 'cd'],
     ['(foo)?bar', 'bar'],
-    ['(?:foo|ba)r', '(foo | ba)'],
+    ['(?:foo|ba)r', '(foor | bar)'],
     ['foo(?=bar)baz', 'foobaz'],
     ['foo(?!bar)', 'foo'],
-    ['a{2}bcd', 'bcd'],
+    ['a{2}bcd', 'aabcd'],
+    ['a{,3}bcd', 'bcd'],
+    ['a{}bcd', 'a{}bcd'],
     ['a{0,3}bcd', 'bcd'],
-    ['[abc]def', 'def'],
+    ['[abc]def', '(adef | bdef | cdef)'],
+    ['[a-c]def', 'def'],
+    ['[^a]def', 'def'],
     ['[^]]def', 'def'],
     ['x|', '()'],
     ['secret\\.key', 'secret.key'],
@@ -31,8 +38,19 @@ describe('regexCondition', () => {
     ['(?x) foo bar', '()'],
     ['\\Qa.b\\E', '()'],
     ['(unclosed', '()'],
-    ['\\bword\\b', 'word'],
+    ['\\bword\\b', '=word='],
     ['foo\\s+bar', '(foo & bar)'],
+    ['^(a|req|\\w+Req)$', '(=a= | =req= | Req=)'],
+    ['^read(File)?(Sync)?$', '(=read= | =readSync= | =readFile= | =readFileSync=)'],
+    ['(?i)^Get', '=get'],
+    ['get(?i:Name)', 'getname'],
+    ['a(?>bc)d', 'abcd'],
+    ['ab(?1)cd', '(ab & cd)'],
+    ['ab\\Kcd', 'abcd'],
+    ['ab(?R)cd', '(ab & cd)'],
+    ['ab(?#x)cd', '()'],
+    ['^"?pass', '(=pass | "pass)'],
+    ['a|b', '()'],
   ])('%s', (regex, expected) => {
     const condition = shown(regexCondition(regex))
     expect(
@@ -84,7 +102,12 @@ describe('patternWords', () => {
     ['foo() # bar', 'python', ['foo']],
     ['resource "aws_s3_bucket" $N { ... acl = "public-read" ... }', 'terraform', ['resource', 'acl', 'aws_s3_bucket']],
     ['privileged: true', 'yaml', ['privileged']],
-    ["f('unclosed", 'python', []],
+    ["f('unclosed", 'python', ['f']],
+    ['$r->get($X)', 'php', ['r', 'get']],
+    ['open($X)', 'python', ['open']],
+    ['open($X)', 'java', []],
+    ['params[$X]', 'ruby', ['params']],
+    ['params[$X]', 'csharp', []],
   ])('%s', (pattern, language, expected) => {
     expect(patternWords(pattern, [language])).toEqual(expected)
   })
@@ -96,13 +119,13 @@ describe('ruleCondition', () => {
   })
   const words = '^(token|secret)$'
   it.each<[string, Record<string, unknown>, string]>([
-    ['a name that is assigned', named(words, { pattern: '$NAME = "$VALUE"' }), '(token | secret)'],
+    ['a name that is assigned', named(words, { pattern: '$NAME = "$VALUE"' }), '(=token= | =secret=)'],
     [
       'a parameter',
       named('(?i)^(user_\\w+|\\w+_input)$', { pattern: 'def $F(..., $NAME, ...):\n  ...' }),
-      '(user_ | _input)',
+      '(=user_ | _input=)',
     ],
-    ['a called method', named('^(get|put)$', { pattern: '$APP.$NAME(...)' }), '(get | put)'],
+    ['a called method', named('^(get|put)$', { pattern: '$APP.$NAME(...)' }), '(=get= | =put=)'],
     ['the content of a string, which may be folded', named(words, { pattern: '{..., "$NAME": $X, ...}' }), '()'],
     [
       'a string in one branch',
@@ -127,7 +150,7 @@ describe('ruleCondition', () => {
           { 'metavariable-pattern': { metavariable: '$A', 'pattern-either': [{ pattern: 'hmac.new(...)' }] } },
         ],
       },
-      '(hmac & new)',
+      '(== & =hmac= & =new=)',
     ],
     [
       'a string read as another language',
@@ -137,7 +160,7 @@ describe('ruleCondition', () => {
           { 'metavariable-pattern': { metavariable: '$A', language: 'javascript', pattern: 'foo()' } },
         ],
       },
-      '()',
+      '==',
     ],
     [
       'a source that needs another',
@@ -149,7 +172,7 @@ describe('ruleCondition', () => {
         ],
         'pattern-sinks': [{ requires: 'B', pattern: 'last(...)' }],
       },
-      '(first & last)',
+      '(=first= & =last=)',
     ],
     [
       'a source that needs the absence of another',
@@ -161,16 +184,17 @@ describe('ruleCondition', () => {
         ],
         'pattern-sinks': [{ requires: 'B', pattern: 'last(...)' }],
       },
-      'last',
+      '=last=',
     ],
   ])('%s', (_, rule, expected) => {
     expect(shown(ruleCondition(rule, ['python']))).toBe(expected)
   })
 
-  it('takes a name that must be whole for a word of its own', () => {
+  it('takes a name that must be whole for a word of its own, without case where the language has none', () => {
     const rule = { patterns: [{ pattern: '$APP.$NAME(...)' }, ...named('^(get|put)$').patterns] }
-    expect(ruleCondition(rule, ['python'])).toMatchObject({ of: [{ as: 'word' }, { as: 'word' }] })
-    expect(ruleCondition(rule, ['php'])).toMatchObject({ of: [{ as: 'part' }, { as: 'part' }] })
+    const word = { starts: true, ends: true }
+    expect(ruleCondition(rule, ['python'])).toMatchObject({ of: [{ ...word, isCased: true }, word] })
+    expect(ruleCondition(rule, ['php'])).toMatchObject({ of: [{ ...word, isCased: false }, word] })
   })
 })
 
