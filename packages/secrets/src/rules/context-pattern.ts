@@ -23,8 +23,8 @@ const restOfName = String.raw`\w{0,24}${otherNames}`
 /** Between the name and the word of a secret: as much as a URL, a call or the beginning of a JSON object. */
 const gap = String.raw`[\s\S]{0,60}?`
 
-/** `: str =`, `= []byte(`, `": { "value":`, `<string>`: one word more before the value. */
-const wrapper = String.raw`(?:[^\w$%#/@]{1,12}(?:value|default|is|was|string|data|content|[a-z_]{1,16}(?=\s{0,2}[("'\x60=:]))${otherNames})?`
+/** `: str =`, `= []byte(`, `": { "value":`, `<string>`: one word more before the value; or the words of a sentence, ` we use is `. */
+const wrapper = String.raw`(?:[^\w$%#/@]{1,12}(?:value|default|is|was|string|data|content|[a-z_]{1,16}(?=\s{0,2}[("'\x60=:]))${otherNames}|(?: [a-z]{1,12}${otherNames}){2} (?:is|was)(?!\w))?`
 
 /** Operators, quotes, brackets, white space. A slash, a dollar sign, a percent sign or `user@` begins something else. */
 const separator = String.raw`(?:[^\w$%#/@]|@(?=["'])){1,16}(?<![.-])`

@@ -5,9 +5,12 @@ import { isWordy, wordLetters } from './wordiness.ts'
 
 /** Code, not a literal: a call, an index, a type, a comparison. */
 const codeValue =
-  /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*){0,10}[([{]|^(?:true|false|null|none|nil|undefined|void|string|str|bytes|number|int|integer|bool|boolean|any|object|self|this|new|await|async|function|return|optional|required|yes|no|on|off)\b|^[!&*-]*[a-z_$]\w*\s*(?:===?|!==?|\|\||&&|\?\?|=>)/i
+  /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*){0,10}[([{]|^(?:true|false|null|none|nil|undefined|void|string|str|bytes|number|int|integer|bool|boolean|any|object|self|this|new|await|async|function|return|optional|required|yes|no|on|off)\b|^!{1,2}[a-z]+(?::[a-z]+)?$|^[!&*-]*[a-z_$]\w*\s*(?:===?|!==?|\|\||&&|\?\?|=>)/i
 
 const memberChain = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*){1,10}$/
+
+/** `acme.dev/secret-name`: what Kubernetes and others call labels and annotations. */
+const qualifiedName = /^(?:[a-z0-9-]{1,40}\.){1,5}[a-z]{2,10}\/[a-z][\w.-]{0,60}$/
 
 const pathOrUrl =
   /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{1,2}\/|~\/|[A-Z]:\\|#\/|data:|mailto:|\*\*|urn:|arn:|[\w.-]{1,40}\/[\w./-]{1,80}\.\w{1,5}$)/i
@@ -39,6 +42,7 @@ export function isAssignedLiteral({ value }: Candidate): boolean {
   if (pathOrUrl.test(value) || hostName.test(value) || fileName.test(value) || measure.test(value)) return false
   if (isKnownData(value) || codeValue.test(value) || pattern.test(value) || interpolation.test(value)) return false
   if (systemPath.test(value) || (/^\W/.test(value) && isFlagOrPath(value))) return false
+  if (qualifiedName.test(value) && isPartlyWords(value, 2)) return false
   if (memberChain.test(value) && isPartlyWords(value, 3)) return false
   return !/\s.*\s/.test(value) && !isIdentifier(value)
 }

@@ -22,7 +22,7 @@ export const weakWords = setOf(`
 
 /** `accesskey`, `authtoken`, `clientsecret`, written as one word. */
 export const joinedWord =
-  /(?:api|app|access|auth|secret|private|client|master|account|shared|signing|encryption|license|licence|service|server|admin|user|hmac|aes|jwt)keys?$|tokens?$|secrets?$|passw(?:or)?ds?$|pwd$|(?:db|my|user|root|admin|smtp|ftp|mail|key|store|ldap|sql|sudo|mysql|redis|rabbit)pass$|credentials?$|passphrase$/
+  /(?:api|app|access|auth|secret|private|priv|enc|crypto?|session|sign|wallet|client|master|account|shared|signing|encryption|license|licence|service|server|admin|user|hmac|aes|jwt)keys?$|tokens?$|secrets?$|passw(?:or)?ds?$|pwd$|(?:db|my|user|root|admin|smtp|ftp|mail|key|store|ldap|sql|sudo|mysql|redis|rabbit)pass$|credentials?$|passphrase$/
 
 /** The last word of a name that says that the value is about a secret and none itself. */
 export const harmlessEndings = setOf(`
@@ -41,7 +41,7 @@ export const harmlessEndings = setOf(`
   exchange grant count counts cost costs balance price supply metadata info description comment note notes doc docs example
   examples sample samples config configuration settings options option flag flags wrapper source target origin destination
   position offset order sort exists valid invalid count bits bytes bit encoding charset cipher curve usages size sizes
-  properties property mgr attribute attributes class classes kinds
+  annotation annotations properties property mgr attribute attributes class classes kinds
   verification confirmation confirm confirmed verify reader writer wise cli sdk lib
 `)
 
@@ -60,6 +60,12 @@ export const harmlessWords = setOf(`
   commit revision gitsha srcrev chksum recaptcha hcaptcha turnstile sitekey site idempotency sitemap accessibility
   accessory accessor accessors keystone hotkey shortcut keychain keyring nonce
 `)
+
+/** What makes a key or a token of another kind than a secret: `cache_key`, `nextPageToken`, `eos_token`. */
+export const otherKeys =
+  /^(?:cache|sort|partition|row|group|object|map|dict|query|routing|lookup|hash|range|idempotency|message|event|feature)$/
+export const otherTokens =
+  /^(?:page|paging|pagination|next|continuation|continue|sync|resume|cursor|scroll|cancel|cancellation|design|color|colour|syntax|lexer|parser|stop|pad|padding|eos|bos|unk|mask|special|max|min|total|input|output|prompt|completion)$/
 
 /** Verbs of functions that ask for a secret or judge it; their argument is none. */
 export const askingVerbs = setOf(`

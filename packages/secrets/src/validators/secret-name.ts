@@ -4,6 +4,8 @@ import {
   harmlessWords,
   holderWords,
   joinedWord,
+  otherKeys,
+  otherTokens,
   strongWords,
   weakWords,
   wordsOf,
@@ -16,7 +18,7 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /** A line on which a value under a secret's name is something else: an import, a build mount, a checksum, a reference. */
 const harmlessLine =
-  /^\s{0,40}(?:import|from|package|using|#include|@import|extends)\s|type=secret\b|CHKSUM|(?:sha\d{1,3}|md5)sums?\b|["']?(?:integrity|resolved|checksum)["']?\s{0,3}[:=]|secretKeyRef|valueFrom|recv-keys?|keyserver|fingerprint/i
+  /^\s{0,40}(?:import|from|package|using|#include|@import|extends)\s|type=secret\b|CHKSUM|(?:sha\d{1,3}|md5)sums?\b|["']?(?:integrity|resolved|checksum)["']?\s{0,3}[:=/]|secretKeyRef|valueFrom|recv-keys?|keyserver|fingerprint/i
 
 /** False where the name left of the value says that it is no secret: `publicKey`, `token_url`, `keyboard`, `getToken(`. */
 export function isSecretName(candidate: Candidate): boolean {
@@ -73,8 +75,15 @@ function strengthOf(all: readonly string[]): 'strong' | 'weak' | 'none' {
   while (words.length > 1 && holderWords.has(words.at(-1) ?? '')) words.pop()
   if (words.some((word) => harmlessWords.has(word))) return 'none'
   if (words.length > 1 && harmlessEndings.has(words.at(-1) ?? '')) return 'none'
+  if (isOtherKind(words)) return 'none'
   if (words.some((word) => strongWords.has(word) || joinedWord.test(word)) || isNamedKey(words)) return 'strong'
   return words.some((word) => weakWords.has(word)) ? 'weak' : 'none'
+}
+
+/** The last word is a key or a token, and the word before it says of which harmless kind. */
+function isOtherKind(words: readonly string[]): boolean {
+  const [kind = '', last = ''] = words.slice(-2)
+  return (/^keys?$/.test(last) && otherKeys.test(kind)) || (/^tokens?$/.test(last) && otherTokens.test(kind))
 }
 
 const keyKinds =
