@@ -46,3 +46,8 @@ func tool(err error) {
 	// ok: go-error-to-client
 	fmt.Println(err)
 }
+
+func recovered(c *gin.Context) {
+	// ruleid: go-error-to-client
+	c.String(500, fmt.Sprint(recover(), string(debug.Stack())))
+}

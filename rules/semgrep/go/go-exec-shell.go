@@ -38,3 +38,13 @@ func script(path string) error {
 	// ok: go-exec-shell
 	return exec.Command("bash", path).Run()
 }
+
+func (r runner) run(command string) error {
+	// ruleid: go-exec-shell
+	return exec.Command(r.shell, "-c", command).Run()
+}
+
+func (r runner) compile(file string) error {
+	// ok: go-exec-shell
+	return exec.Command(r.compiler, "-c", file).Run()
+}
