@@ -48,3 +48,16 @@ func (r runner) compile(file string) error {
 	// ok: go-exec-shell
 	return exec.Command(r.compiler, "-c", file).Run()
 }
+
+func fed(input string) error {
+	cmd := exec.Command("bash")
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		return err
+	}
+	// ruleid: go-exec-shell
+	io.WriteString(in, fmt.Sprintf("echo %s\n", input))
+	// ok: go-exec-shell
+	io.WriteString(in, "exit\n")
+	return cmd.Run()
+}
