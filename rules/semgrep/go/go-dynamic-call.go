@@ -26,11 +26,6 @@ func load(path, symbol string) (plugin.Symbol, error) {
 	return p.Lookup(symbol)
 }
 
-func direct(w http.ResponseWriter, r *http.Request) {
-	// ruleid: go-dynamic-call
-	actions[r.FormValue("do")](w, r)
-}
-
 func callFixed(w http.ResponseWriter, r *http.Request) {
 	do, ok := actions[r.FormValue("method")]
 	if !ok {
