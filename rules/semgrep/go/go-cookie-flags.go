@@ -35,3 +35,8 @@ func read(r *http.Request) (*http.Cookie, error) {
 	// ok: go-cookie-flags
 	return r.Cookie("session")
 }
+
+func withoutSecure(store *sessions.CookieStore) {
+	// ruleid: go-cookie-flags
+	store.Options = &sessions.Options{Path: "/", HttpOnly: true}
+}

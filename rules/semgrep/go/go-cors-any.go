@@ -36,3 +36,8 @@ var upgraderFixed = websocket.Upgrader{
 	// ok: go-cors-any
 	CheckOrigin: func(r *http.Request) bool { return r.Header.Get("Origin") == "https://shop.example" },
 }
+
+func everywhere() func(http.Handler) http.Handler {
+	// ruleid: go-cors-any
+	return cors.Handler(cors.Options{AllowedOrigins: []string{"https://*", "http://*"}})
+}

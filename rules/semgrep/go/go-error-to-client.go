@@ -46,3 +46,15 @@ func tool(err error) {
 	// ok: go-error-to-client
 	fmt.Println(err)
 }
+
+func recovered(c *gin.Context) {
+	// ruleid: go-error-to-client
+	c.String(500, fmt.Sprint(recover(), string(debug.Stack())))
+}
+
+func allStacks(w http.ResponseWriter) {
+	buf := make([]byte, 1<<16)
+	buf = buf[:runtime.Stack(buf, true)]
+	// ruleid: go-error-to-client
+	w.Write(buf)
+}

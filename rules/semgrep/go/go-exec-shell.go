@@ -38,3 +38,26 @@ func script(path string) error {
 	// ok: go-exec-shell
 	return exec.Command("bash", path).Run()
 }
+
+func (r runner) run(command string) error {
+	// ruleid: go-exec-shell
+	return exec.Command(r.shell, "-c", command).Run()
+}
+
+func (r runner) compile(file string) error {
+	// ok: go-exec-shell
+	return exec.Command(r.compiler, "-c", file).Run()
+}
+
+func fed(input string) error {
+	cmd := exec.Command("bash")
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		return err
+	}
+	// ruleid: go-exec-shell
+	io.WriteString(in, fmt.Sprintf("echo %s\n", input))
+	// ok: go-exec-shell
+	io.WriteString(in, "exit\n")
+	return cmd.Run()
+}

@@ -48,3 +48,10 @@ func test() {
 	// ruleid: go-hardcoded-password
 	os.Setenv("DB_PASSWORD", "hunter2")
 }
+
+var mirrors = map[string]endpoint{
+	// ruleid: go-hardcoded-password
+	"first": {host: "files.example.com:22", user: "sync", pass: "Sync#2023!"},
+	// ok: go-hardcoded-password
+	"second": {host: "mirror.example.com:22", user: "sync", pass: os.Getenv("MIRROR_PASSWORD")},
+}

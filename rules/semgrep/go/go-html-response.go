@@ -39,3 +39,11 @@ func print(r *http.Request) {
 	// ok: go-html-response
 	fmt.Println(r.FormValue("q"))
 }
+
+func notFound(w http.ResponseWriter, r *http.Request) {
+	var page bytes.Buffer
+	page.WriteString("<p>Not found: ")
+	page.WriteString(r.URL.Path)
+	// ruleid: go-html-response
+	page.WriteTo(w)
+}

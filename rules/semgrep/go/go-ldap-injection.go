@@ -37,3 +37,12 @@ func text(name string) string {
 	// ok: go-ldap-injection
 	return fmt.Sprintf("name=%s", name)
 }
+
+func (d directory) filterFor(uid string) string {
+	return fmt.Sprintf("(&(objectClass=person)(uid=%s))", ldap.EscapeFilter(uid))
+}
+
+func (d directory) escapedElsewhere(r *http.Request) *ldap.SearchRequest {
+	// ok: go-ldap-injection
+	return ldap.NewSearchRequest(d.base, 2, 0, 0, 0, false, d.filterFor(r.FormValue("uid")), nil, nil)
+}

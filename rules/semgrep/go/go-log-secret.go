@@ -34,3 +34,8 @@ func wrong() {
 	// ok: go-log-secret
 	fmt.Println("wrong password")
 }
+
+func attempt(creds credentials) {
+	// ruleid: go-log-secret
+	log.Printf("attempt: %+v", creds)
+}

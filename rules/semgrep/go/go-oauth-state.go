@@ -41,3 +41,10 @@ func session(config *oauth2.Config, s map[string]string) string {
 	// ok: go-oauth-state
 	return config.AuthCodeURL(s["state"])
 }
+
+var fixedState = "state"
+
+func again(conf *oauth2.Config) string {
+	// ruleid: go-oauth-state
+	return conf.AuthCodeURL(fixedState)
+}

@@ -43,3 +43,15 @@ func user(w http.ResponseWriter, r *http.Request) {
 	// ok: go-open-redirect
 	http.Redirect(w, r, "/users/"+r.FormValue("name"), http.StatusFound)
 }
+
+func localPath(next string) string {
+	if !strings.HasPrefix(next, "/") || strings.HasPrefix(next, "//") {
+		return "/"
+	}
+	return next
+}
+
+func returned(w http.ResponseWriter, r *http.Request) {
+	// ok: go-open-redirect
+	http.Redirect(w, r, localPath(r.FormValue("next")), http.StatusSeeOther)
+}

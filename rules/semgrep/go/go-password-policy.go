@@ -39,3 +39,8 @@ func name(userName string) bool {
 	// ok: go-password-policy
 	return len(userName) < 3
 }
+
+func validPassword(p string) bool {
+	// ruleid: go-password-policy
+	return len(p) >= 4
+}

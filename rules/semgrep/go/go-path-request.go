@@ -47,3 +47,28 @@ func constant() ([]byte, error) {
 	// ok: go-path-request
 	return os.ReadFile("/etc/hostname")
 }
+
+func prefixOnly(w http.ResponseWriter, r *http.Request) {
+	p := r.URL.Query().Get("path")
+	if !strings.HasPrefix(p, "/srv/files") {
+		http.Error(w, "no", http.StatusForbidden)
+		return
+	}
+	// ruleid: go-path-request
+	http.ServeFile(w, r, p)
+}
+
+func handedOn(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-path-request
+	readDocument(w, filepath.Join("/srv/docs", queryParam(r, "name")))
+}
+
+func resolved(w http.ResponseWriter, r *http.Request) {
+	p, err := resolveInside("/srv/docs", r.FormValue("name"))
+	if err != nil {
+		http.Error(w, "no", http.StatusForbidden)
+		return
+	}
+	// ok: go-path-request
+	http.ServeFile(w, r, p)
+}

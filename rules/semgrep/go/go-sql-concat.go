@@ -56,3 +56,33 @@ func number(db *sql.DB, n int) {
 	// ok: go-sql-concat
 	db.Query("SELECT id FROM users "+"WHERE n = ?", n)
 }
+
+func sorted(db *sql.DB, f listFilter) (*sql.Rows, error) {
+	statement := fmt.Sprintf("SELECT id FROM reports ORDER BY %s", f.SortBy)
+	// ruleid: go-sql-concat
+	return db.Query(statement)
+}
+
+func replaced(db *sql.DB, name string) (*sql.Rows, error) {
+	statement := strings.Replace("SELECT id FROM people WHERE name = '{name}'", "{name}", name, 1)
+	// ruleid: go-sql-concat
+	return db.Query(statement)
+}
+
+func dropped(db *sql.DB, names []string) {
+	for _, n := range names {
+		// ruleid: go-sql-concat
+		db.Exec("DROP TABLE IF EXISTS " + n)
+	}
+}
+
+func chosen(db *sql.DB, r *http.Request) (*sql.Rows, error) {
+	order := r.URL.Query().Get("order")
+	switch order {
+	case "name", "created_at":
+	default:
+		order = "id"
+	}
+	// ok: go-sql-concat
+	return db.Query("SELECT id FROM people ORDER BY " + order)
+}

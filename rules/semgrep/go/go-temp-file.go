@@ -34,3 +34,8 @@ func other(data []byte) error {
 	// ok: go-temp-file
 	return os.WriteFile("/srv/tmp/report.txt", data, 0o600)
 }
+
+func stagingName() string {
+	// ruleid: go-temp-file
+	return fmt.Sprintf("/tmp/backup-%d", os.Getpid())
+}

@@ -50,3 +50,13 @@ func create(name string) {
 	// ok: go-upload-unrestricted
 	os.Create("static/" + name)
 }
+
+func throughVariable(c *gin.Context) {
+	upload, err := c.FormFile("file")
+	if err != nil {
+		return
+	}
+	target := filepath.Join("public", upload.Filename)
+	// ruleid: go-upload-unrestricted
+	c.SaveUploadedFile(upload, target)
+}

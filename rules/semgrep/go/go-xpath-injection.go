@@ -42,3 +42,8 @@ func other(list Finder, name string) []string {
 	// ok: go-xpath-injection
 	return list.Find(name)
 }
+
+func (d directory) selected() *xpath.Expr {
+	// ruleid: go-xpath-injection
+	return xpath.MustCompile("/users/user[name='" + d.name + "']")
+}
