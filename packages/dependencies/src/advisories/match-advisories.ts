@@ -37,10 +37,11 @@ export function matchAdvisories(components: readonly Component[], index: Advisor
   const unjudged: Unjudged[] = []
   const unread: Component[] = []
   for (const component of components) {
-    const advisories = index.find(packageKey(component.ecosystem, component.name))
+    const advisories = index.find(packageKey(component.ecosystem, component.name), component.version)
     if (advisories === undefined) unread.push(component)
+    if (advisories === undefined || advisories.length === 0) continue
     const found: Advisory[] = []
-    for (const advisory of advisories ?? []) {
+    for (const advisory of advisories) {
       const verdict = judge(component, advisory)
       if (verdict === 'affected') found.push(advisory)
       else if (verdict !== 'not-affected') unjudged.push({ component, advisory, reason: verdict })
