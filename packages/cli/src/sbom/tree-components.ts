@@ -1,5 +1,5 @@
 import { UserError } from '@sallyport/core'
-import { holdsDependencies, mergeComponents, sbomOf, type TreeComponents } from '@sallyport/dependencies'
+import { holdsDependencies, sbomOf, type TreeComponents } from '@sallyport/dependencies'
 import { indexTree, listIndex, openBlobs, type Repository, readTree, type TreeFile } from '@sallyport/git'
 import { pathFilter } from '../gate/path-filter.ts'
 
@@ -59,10 +59,5 @@ async function componentsOf(
       { exitCode: 3 },
     )
   }
-  return {
-    ...components,
-    merged: mergeComponents(components.lockfiles.map((lockfile) => lockfile.components)),
-    tree,
-    excluded: lockfiles.map(({ path }) => path).filter(isExcluded),
-  }
+  return { ...components, tree, excluded: lockfiles.map(({ path }) => path).filter(isExcluded) }
 }

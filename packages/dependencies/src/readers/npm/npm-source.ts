@@ -45,8 +45,11 @@ function otherSource(resolved: string): NpmSource {
   }
 }
 
+const plainName = /^@?[\w.~-]+(\/[\w.~-]+)?$/
+const plainVersion = /^[\w.~-]+$/
+
 export function npmPurl(name: string, version: string, source: Source): string {
-  const isPlain = source.kind === 'registry' && /^@?[\w.~-]+(\/[\w.~-]+)?$/.test(name) && /^[\w.~-]+$/.test(version)
+  const isPlain = source.kind === 'registry' && plainName.test(name) && plainVersion.test(version)
   // The same text as below, for nearly every package of a large lockfile.
   if (isPlain) return `pkg:npm/${name.replace('@', '%40')}@${version}`
   const slash = name.startsWith('@') ? name.indexOf('/') : -1
