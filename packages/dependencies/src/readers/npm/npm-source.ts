@@ -29,7 +29,9 @@ function registrySource(resolved: string): NpmSource | undefined {
 }
 
 function otherSource(resolved: string): NpmSource {
-  if (resolved.startsWith('file:')) return { source: { kind: 'file', path: resolved.slice('file:'.length) } }
+  // Yarn 1 puts the hash behind the path, Bun leaves out the word in front.
+  const file = /^(?:file:|(?=\.{0,2}\/))([^#]*)/.exec(resolved)?.[1]
+  if (file !== undefined) return { source: { kind: 'file', path: file } }
   if (resolved.startsWith('link:')) return { source: { kind: 'link', path: resolved.slice('link:'.length) } }
   if (/^(git[+:@]|ssh:|github:|gitlab:|bitbucket:|gist:)/.test(resolved) || /\.git(#|$)/.test(resolved))
     return { source: gitSource(resolved) }
