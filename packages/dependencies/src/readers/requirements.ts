@@ -13,34 +13,43 @@ import { logicalLines, type RequirementLine } from './python/requirement-lines.t
  */
 export const readRequirements: Reader = (bytes, { path }) => {
   const drafts: Draft[] = []
-  const problems: Problem[] = []
   const declared: { name: string; spec: string; scope: 'runtime'; key: string }[] = []
   const lines = logicalLines(bytes)
-  const edges = new Map<string, string[]>()
-  const names = new Set(lines.map(({ text }) => nameOf(text)))
-  for (const line of lines)
-    for (const parent of line.via)
-      edges.set(pypiName(parent), [...(edges.get(pypiName(parent)) ?? []), nameOf(line.text)])
-  for (const line of lines) {
-    const isOption = line.text.startsWith('-') && !isEditable(line.text)
-    const problem = isOption ? includeProblem(line.text) : undefined
-    if (problem !== undefined) problems.push(problem)
-    if (isOption || isFolder(line.text)) continue
+  const options = lines.filter(({ text }) => isOption(text))
+  const requirements = lines.filter((line) => !isOption(line.text) && !isFolder(line.text))
+  const names = new Set(requirements.map(({ text }) => nameOf(text)))
+  const edges = edgesOf(requirements)
+  const lost: string[] = []
+  for (const line of requirements) {
     const draft = draftOf(line, edges)
-    if (draft === undefined) {
-      problems.push({
-        code: 'lockfile-unparsable',
-        message: `its line ${JSON.stringify(line.text.slice(0, 80))} names no package`,
-      })
-      continue
-    }
-    drafts.push(draft)
+    if (draft === undefined) lost.push(line.text)
+    else drafts.push(draft)
     // uv names the project there, which the file itself does not list.
     const isAsked = (via: string) => /^-| \(/.test(via) || !names.has(pypiName(via))
-    const isDirect = line.via.length === 0 || line.via.some(isAsked)
-    if (isDirect) declared.push({ name: draft.name, spec: line.text, scope: 'runtime', key: draft.key })
+    if (draft !== undefined && (line.via.length === 0 || line.via.some(isAsked)))
+      declared.push({ name: draft.name, spec: line.text, scope: 'runtime', key: draft.key })
   }
+  const problems = [...options.flatMap(({ text }) => includeProblem(text) ?? []), ...lostProblem(lost)]
   return assemble({ path, ecosystem: 'PyPI', drafts, roots: [{ path: '', declared }], problems })
+}
+
+function edgesOf(lines: readonly RequirementLine[]): ReadonlyMap<string, string[]> {
+  const edges = new Map<string, string[]>()
+  for (const { text, via } of lines)
+    for (const parent of via.map(pypiName)) {
+      const known = edges.get(parent)
+      if (known === undefined) edges.set(parent, [nameOf(text)])
+      else known.push(nameOf(text))
+    }
+  return edges
+}
+
+function lostProblem([first, ...others]: readonly string[]): Problem[] {
+  if (first === undefined) return []
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`
+  return [
+    { code: 'lockfile-unparsable', message: `its line ${JSON.stringify(first.slice(0, 80))} names no package${more}` },
+  ]
 }
 
 /** What another file asks for is read with that file, when its name tells what it is. */
@@ -50,6 +59,10 @@ function includeProblem(text: string): Problem | undefined {
   return { code: 'external-content', message: `it includes ${file.slice(0, 200)}, which is not read` }
 }
 
+function isOption(text: string): boolean {
+  return text.startsWith('-') && !isEditable(text)
+}
+
 function isEditable(text: string): boolean {
   return /^(-e|--editable)[\s=]/.test(text)
 }
@@ -57,7 +70,7 @@ function isEditable(text: string): boolean {
 /** `-e .`, `./folder`: code of the repository, which nothing downloads. */
 function isFolder(text: string): boolean {
   const path = withoutOptions(text)
-  return /^\.{0,2}(\/|$)/.test(path) && !/\.(whl|zip|tar\.\w+|tgz)$/.test(path) && !path.includes('#egg=')
+  return /^\.{0,2}(\/|\[|$)/.test(path) && !/\.(whl|zip|tar\.\w+|tgz)$/.test(path) && !path.includes('#egg=')
 }
 
 function withoutOptions(text: string): string {
