@@ -90,6 +90,7 @@ function finish(ref: string, draft: Draft, { ecosystem, scopes, direct, refByKey
   }
   if (draft.hasInstallScript !== undefined) component.hasInstallScript = draft.hasInstallScript
   if (draft.requested !== undefined) component.requested = publicUrl(draft.requested)
+  if (draft.claimed !== undefined) component.claimed = draft.claimed
   if (draft.statedAs !== undefined) component.statedAs = draft.statedAs
   if (draft.anchor !== undefined) component.anchor = draft.anchor
   return component

@@ -5,6 +5,8 @@ import { type Affected, baseEcosystem, type RangeEvent, type VersionRange } from
 /** Why it is not known whether an advisory holds. */
 export type UnjudgedReason =
   | 'no-version'
+  | 'commit-pinned'
+  | 'branch-followed'
   | 'version-unreadable'
   | 'ecosystem-unknown'
   | 'commits-only'

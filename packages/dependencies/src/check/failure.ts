@@ -77,10 +77,10 @@ export const failureOf = {
   /** Without a pinned version it is the lockfile that lacks something, not the advisory. */
   unjudged: (path: string, { component, advisory, reason }: Unjudged): ReadFailure => ({
     check,
-    code: reason === 'no-version' ? 'lockfile-mismatch' : 'rule-did-not-run',
+    code: reasonCodes[reason] ?? 'rule-did-not-run',
     path,
     message: `Whether ${advisory.id} holds for ${label(component)} is not known: ${reasons[reason]}`,
-    hint: reason === 'no-version' ? `Pin a version of ${component.name}` : `Read ${advisory.id} and compare by hand`,
+    hint: hintOf(component, advisory.id, reason),
   }),
   notLookedUp: (path: string, component: Component, count: number): ReadFailure => ({
     check,
@@ -126,8 +126,23 @@ export const failureOf = {
   }),
 } as const
 
+const reasonCodes: Readonly<Partial<Record<Unjudged['reason'], ReadFailure['code']>>> = {
+  'no-version': 'lockfile-mismatch',
+  'commit-pinned': 'external-content',
+  'branch-followed': 'external-content',
+}
+
+function hintOf({ name, ecosystem, version }: Component, id: string, reason: Unjudged['reason']): string {
+  if (reason === 'no-version') return `Pin a version of ${name}`
+  if (reason === 'branch-followed') return `Pin the commit of a release: uses: ${name}@<commit> # v1.2.3`
+  if (reason !== 'commit-pinned' || ecosystem !== 'GitHub Actions') return `Read ${id} and compare by hand`
+  return `Say beside the pin which version it is: uses: ${name}@${version.slice(0, 7)}… # v1.2.3`
+}
+
 const reasons: Readonly<Record<Unjudged['reason'], string>> = {
   'no-version': 'the lockfile pins no version',
+  'commit-pinned': 'a commit is pinned, and advisories name versions',
+  'branch-followed': 'it follows a branch, and advisories name versions',
   'version-unreadable': 'its version cannot be ordered',
   'ecosystem-unknown': 'the order of versions in its ecosystem is not known here',
   'commits-only': 'the advisory names commits only',
