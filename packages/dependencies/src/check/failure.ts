@@ -111,6 +111,13 @@ export const failureOf = {
     message: `Whether the licence of ${label(component)} is denied is not known${count === 1 ? '' : `, nor of ${count - 1} more new packages`}`,
     hint: 'Look at its licence, or use a lockfile that states licences',
   }),
+  registryNotAsked: (path: string, component: Component, count: number, reason: string): ReadFailure => ({
+    check,
+    code: 'external-content',
+    path,
+    message: `Whether ${label(component)}${count === 1 ? '' : ` and ${count - 1} more new packages`} exist was not checked: ${reason}`,
+    hint: 'Run the check again when the registry answers',
+  }),
   notCompared: (path: string, count: number): ReadFailure => ({
     check,
     code: 'advisories-missing',

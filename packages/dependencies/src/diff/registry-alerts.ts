@@ -4,7 +4,7 @@ import type { FoundAlert } from './alert.ts'
 import { alertMessages } from './messages.ts'
 
 /** Hosts that a fresh lockfile may name without a remark. */
-const publicHosts = new Set([
+export const publicHosts: ReadonlySet<string> = new Set([
   'registry.npmjs.org',
   'registry.yarnpkg.com',
   'npm.pkg.github.com',
