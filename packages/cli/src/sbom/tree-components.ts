@@ -17,9 +17,10 @@ export async function componentsAt(
   repository: Repository,
   revision: string,
   exclude: readonly string[],
+  onRead?: (path: string) => void,
 ): Promise<RevisionComponents> {
   const { tree, entries } = await readTree(repository, revision)
-  return await componentsOf(repository, { tree, files: entries }, exclude)
+  return await componentsOf(repository, { tree, files: entries }, exclude, onRead)
 }
 
 /** The same of what the next commit will hold; undefined where git cannot tell its tree. */
@@ -40,6 +41,7 @@ async function componentsOf(
   repository: Repository,
   { tree, files }: Tree,
   exclude: readonly string[],
+  onRead?: (path: string) => void,
 ): Promise<RevisionComponents> {
   const isExcluded = await pathFilter(exclude)
   const lockfiles = files.filter(({ path }) => holdsDependencies(path))
@@ -49,6 +51,7 @@ async function componentsOf(
       .filter(({ path }) => !isExcluded(path))
       .map((file) => ({ ...file, status: 'added' as const, parents: [], isCurrent: true })),
     blobs,
+    onRead,
   )
   const [failure] = components.failures
   if (failure !== undefined) {
