@@ -87,6 +87,19 @@ export const configSchema = v.strictObject({
       denyPackages: list(
         'Packages that may not be added: a name (`left-pad`) or a package URL (`pkg:npm/left-pad@1.3.0`).',
       ),
+      registries: section(
+        {
+          npm: v.exactOptional(v.pipe(text(), v.description('Such as `https://registry.npmjs.org`.'))),
+          pypi: v.exactOptional(v.pipe(text(), v.description('Such as `https://pypi.org`.'))),
+          crates: v.exactOptional(v.pipe(text(), v.description('Such as `https://crates.io`.'))),
+        },
+        'Registries that may be asked whether packages that a change brings in exist, and since when. None by default: then no network is used, and nothing is asked.',
+      ),
+      minimumAgeDays: count(
+        dependencies.minimumAgeDays,
+        3_650,
+        'Where a registry may be asked: names that were first published less than so many days ago are said.',
+      ),
     },
     'Dependencies.',
   ),

@@ -14,7 +14,7 @@ export const defaultSettings = {
   },
   paths: { exclude: [] },
   sast: { engine: 'auto', blockSeverity: 'high', tier: 'fast', timeoutSeconds: 120 },
-  dependencies: { advisoryMaxAgeDays: 7, denyLicences: [], denyPackages: [] },
+  dependencies: { advisoryMaxAgeDays: 7, denyLicences: [], denyPackages: [], registries: {}, minimumAgeDays: 7 },
   provenance: {
     profile: 'agent-model',
     onMissing: 'advise',

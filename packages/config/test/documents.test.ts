@@ -20,5 +20,5 @@ test('the JSON Schema refuses unknown keys in every section and requires none', 
     expect(schema).toMatchObject({ additionalProperties: false, required: [] })
     return 1 + Object.values(schema.properties ?? {}).reduce<number>((sum, child) => sum + visit(child), 0)
   }
-  expect(visit(await configJsonSchema())).toBe(21)
+  expect(visit(await configJsonSchema())).toBe(22)
 })

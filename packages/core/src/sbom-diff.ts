@@ -3,6 +3,8 @@ export interface ComponentChange {
   readonly name: string
   readonly isDirect: boolean
   readonly lockfile: string
+  /** How many others come in with it; of direct dependencies only, where a lockfile was there before. */
+  readonly brings?: number
 }
 
 /** What a change does to the set of components; facts from the files only. */

@@ -63,10 +63,12 @@ interface Finishing {
 }
 
 function merge(ref: string, group: readonly Draft[], known: Finishing): Component {
-  const [first, ...others] = group
+  const first = group[0]
   if (first === undefined) throw new Error('a group has at least one draft')
   const component = finish(ref, first, known)
-  return others.length === 0 ? component : others.map((draft) => finish(ref, draft, known)).reduce(join, component)
+  return group.length === 1
+    ? component
+    : group.slice(1).reduce((all, draft) => join(all, finish(ref, draft, known)), component)
 }
 
 type Unfinished = { -readonly [Key in keyof Component]: Component[Key] }
@@ -88,6 +90,7 @@ function finish(ref: string, draft: Draft, { ecosystem, scopes, direct, refByKey
   }
   if (draft.hasInstallScript !== undefined) component.hasInstallScript = draft.hasInstallScript
   if (draft.requested !== undefined) component.requested = publicUrl(draft.requested)
+  if (draft.claimed !== undefined) component.claimed = draft.claimed
   if (draft.statedAs !== undefined) component.statedAs = draft.statedAs
   if (draft.anchor !== undefined) component.anchor = draft.anchor
   return component
@@ -95,13 +98,23 @@ function finish(ref: string, draft: Draft, { ecosystem, scopes, direct, refByKey
 
 function edgesOf(ref: string, draft: Draft, refByKey: ReadonlyMap<string, string>): readonly string[] {
   const refs: string[] = []
-  const add = (key: string) => {
-    const target = refByKey.get(key)
-    if (target !== undefined && target !== ref) refs.push(target)
+  addRefs(refs, draft.dependsOn, ref, refByKey)
+  if (draft.optionalDependsOn !== undefined) addRefs(refs, draft.optionalDependsOn, ref, refByKey)
+  return isAscending(refs) ? refs : refs.sort().filter((target, index) => target !== refs[index - 1])
+}
+
+/** By index: a cold loop over an iterator makes an object for each step. */
+function addRefs(refs: string[], keys: readonly string[], own: string, refByKey: ReadonlyMap<string, string>): void {
+  for (let index = 0; index < keys.length; index++) {
+    const target = refByKey.get(keys[index] ?? '')
+    if (target !== undefined && target !== own) refs.push(target)
   }
-  draft.dependsOn.forEach(add)
-  draft.optionalDependsOn?.forEach(add)
-  return refs.length < 2 ? refs : refs.sort().filter((target, index) => target !== refs[index - 1])
+}
+
+/** As most lockfiles list them; sorting thousands of short lists costs more memory than all else here. */
+function isAscending(refs: readonly string[]): boolean {
+  for (let index = 1; index < refs.length; index++) if ((refs[index - 1] ?? '') >= (refs[index] ?? '')) return false
+  return true
 }
 
 /** What the roots name; in formats without roots, what nothing else asks for. */

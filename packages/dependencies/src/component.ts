@@ -44,6 +44,8 @@ export interface Component {
   readonly name: string
   /** As written; empty where the file pins none. */
   readonly version: string
+  /** The version that a remark beside a pinned commit names: `# v4.1.7`. Nothing checks it. */
+  readonly claimed?: string
   /** What the manifest asks for, where nothing pins it: this component is declared, not locked. */
   readonly requested?: string
   /** `sha512-<base64>` as in SRI, or `<algorithm>:<hex>`. */

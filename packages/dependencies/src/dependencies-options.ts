@@ -1,6 +1,7 @@
 import type { ChangeSet, Check, CheckContext, CheckResult, SbomDiff } from '@sallyport/core'
 import type { AdvisoryIndex, DamagedAdvisories } from './advisories/advisory-index.ts'
 import type { ImportFile } from './imports/read-import.ts'
+import type { Registries } from './registry/registry.ts'
 
 export interface DependenciesOptions {
   /** Loads the data; called, and what it gives disposed of, only when a lockfile differs. Undefined: there is none, and the result says so. */
@@ -11,6 +12,9 @@ export interface DependenciesOptions {
   readonly deniedPackages?: readonly string[]
   /** SPDX identifiers. A component whose licence is unknown is neither allowed nor denied. */
   readonly deniedLicences?: readonly string[]
+  /** Asked about packages that a change brings in. Absent: nothing is asked, and no network is used. */
+  readonly registries?: Registries
+  readonly minimumAgeDays?: number
   /** Output of other tools, judged beside the lockfiles. */
   readonly imports?: readonly ImportFile[]
 }

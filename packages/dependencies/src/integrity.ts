@@ -12,9 +12,11 @@ const names: ReadonlyMap<string, { readonly name: string; readonly bytes: number
   ['sha512', { name: 'SHA-512', bytes: 64, rank: 5 }],
 ])
 
+const oneToken = /^[\w+/=-]+$/
+
 /** Tokens of an SRI string, without its options: `sha512-…`. */
 export function integrityTokens(sri: string): string[] {
-  if (/^[\w+/=-]+$/.test(sri)) return [sri]
+  if (oneToken.test(sri)) return [sri]
   return sri
     .split(/\s+/)
     .map((token) => token.replace(/\?.*$/, ''))
@@ -23,16 +25,21 @@ export function integrityTokens(sri: string): string[] {
 
 /** Undefined for schemes of a package manager's own (`berry10c0:…`, `h1:…`) and for what has the wrong length. */
 export function hashOf(token: string): Hash | undefined {
-  const match = /^(\w+)([-:])(.+)$/.exec(token)
-  const algorithm = names.get(match?.[1]?.toLowerCase() ?? '')
-  if (match?.[3] === undefined || algorithm === undefined) return undefined
-  const bytes = Buffer.from(match[3], match[2] === '-' ? 'base64' : 'hex')
-  return bytes.length === algorithm.bytes ? { algorithm: algorithm.name, hex: bytes.toString('hex') } : undefined
+  const scheme = schemeOf(token)
+  const algorithm = names.get(scheme)
+  if (algorithm === undefined) return undefined
+  const encoding = token[scheme.length] === '-' ? 'base64' : 'hex'
+  const length = scratch.write(token.slice(scheme.length + 1), encoding)
+  return length === algorithm.bytes ? { algorithm: algorithm.name, hex: scratch.toString('hex', 0, length) } : undefined
 }
+
+/** Longer than any hash, so that what is too long is seen; of one buffer because a lockfile has thousands of hashes. */
+const scratch = Buffer.alloc(128)
 
 /** The scheme of a token: `sha512`. */
 function schemeOf(token: string): string {
-  return /^[^-:]*/.exec(token)?.[0].toLowerCase() ?? ''
+  const end = token.search(/[-:]/)
+  return (end === -1 ? token : token.slice(0, end)).toLowerCase()
 }
 
 /** True where both sides have hashes of one scheme and none agrees. */

@@ -15,8 +15,10 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Most fields that readers ask for are absent, and a plain look tells that in a fraction of the time. */
 export function valueAt(object: JsonObject, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined
+  const value = object[key]
+  return value !== undefined && Object.hasOwn(object, key) ? value : undefined
 }
 
 export function textAt(object: JsonObject, key: string): string | undefined {

@@ -1,10 +1,12 @@
+/** Nearly every address of a registry: nothing before the host, nothing after the path. */
+const plainAddress = /^https:\/\/[\w.-]+\/[^?]*$/
+
 /**
  * The address without user, password and query, which may hold a token. `git@` in front of an SSH address is a fixed
  * word and stays. Text that is no URL comes back up to its first `?`, without what stands before an `@` in its first part.
  */
 export function publicUrl(address: string): string {
-  // Nearly every address of a registry: nothing before the host, nothing after the path.
-  if (/^https:\/\/[\w.-]+\/[^?]*$/.test(address)) return address
+  if (plainAddress.test(address)) return address
   const scheme = /^[a-z][a-z0-9+.-]{0,30}:\/\//i.exec(address)?.[0]
   if (scheme === undefined) return address.replace(/^[^/@]*:[^/@]*@/, '').replace(/\?[^#]*/, '')
   const rest = address.slice(scheme.length)

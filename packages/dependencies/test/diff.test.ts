@@ -57,9 +57,29 @@ describe('what changed', () => {
   })
 })
 
+test('a direct dependency says how many others it brings', () => {
+  const old = component('old', '1.0.0', { isDirect: true })
+  const leaf = component('leaf', '1.0.0')
+  const middle = component('middle', '2.0.0', { dependsOn: [leaf.ref, old.ref] })
+  const top = component('top', '1.0.0', { isDirect: true, dependsOn: [middle.ref] })
+  const raised = component('raised', '1.1.0', { isDirect: true, dependsOn: [leaf.ref] })
+  const before = [old, component('middle', '1.0.0'), component('raised', '1.0.0')]
+  const { added, changed } = diff(before, [old, leaf, middle, top, raised])
+  expect(added.map(({ name, brings }) => [name, brings])).toEqual([
+    ['top', 1],
+    ['leaf', undefined],
+  ])
+  expect(changed.map(({ name, brings }) => [name, brings])).toEqual([
+    ['raised', 1],
+    ['middle', undefined],
+  ])
+  expect(diff([], [leaf, middle, top]).added.every(({ brings }) => brings === undefined)).toBe(true)
+})
+
 describe('what is odd about it', () => {
   const [one, two] = [`sha512-${'A'.repeat(86)}==`, `sha512-${'B'.repeat(86)}==`]
   const registry = (url: string) => ({ source: { kind: 'registry', url } }) as const
+  const licensed = (expression: string) => ({ licence: { kind: 'lockfile', expression } }) as const
   test.each<[string, Component[], Component[], string[]]>([
     [
       'other hash',
@@ -136,6 +156,37 @@ describe('what is odd about it', () => {
         component('b', '1.0.0', registry('https://registry.npmjs.org/b/-/b-1.0.0.tgz')),
       ],
       ['new-registry'],
+    ],
+    [
+      'a private scope from the public registry',
+      [
+        component('@acme/a', '1.0.0', registry('https://npm.example/@acme/a/-/a-1.0.0.tgz')),
+        component('b', '1.0.0', registry('https://registry.npmjs.org/b/-/b-1.0.0.tgz')),
+      ],
+      [
+        component('@acme/a', '9.9.9', registry('https://registry.npmjs.org/@acme/a/-/a-9.9.9.tgz')),
+        component('@acme/new', '1.0.0', registry('https://registry.npmjs.org/@acme/new/-/new-1.0.0.tgz')),
+        component('b', '1.0.1', registry('https://registry.npmjs.org/b/-/b-1.0.1.tgz')),
+      ],
+      ['public-instead-of-private', 'public-instead-of-private'],
+    ],
+    [
+      'a mirror that is left',
+      [component('@acme/a', '1.0.0', registry('https://npm.example/@acme/a/-/a-1.0.0.tgz'))],
+      [component('@acme/a', '1.0.1', registry('https://registry.npmjs.org/@acme/a/-/a-1.0.1.tgz'))],
+      ['new-registry'],
+    ],
+    [
+      'another licence',
+      [component('a', '1.0.0', licensed('MIT'))],
+      [component('a', '1.1.0', licensed('BUSL-1.1'))],
+      ['licence-changed'],
+    ],
+    [
+      'a licence that is said now, or as before',
+      [component('a', '1.0.0'), component('b', '1.0.0', licensed('MIT'))],
+      [component('a', '1.1.0', licensed('MIT')), component('b', '1.1.0', licensed('MIT'))],
+      [],
     ],
     [
       'a fresh lockfile on the public registry',

@@ -50,6 +50,20 @@ test('the three versions of package-lock hold the same packages', async () => {
   expect(await purls('npm-v2')).toEqual(await purls('npm-v3'))
 })
 
+test('one project with an alias, an override, a folder and an archive is the same to every package manager', async () => {
+  const released = async (name: string, path: string) =>
+    (await read(name, path)).components
+      .filter(({ source }) => source.kind === 'registry')
+      .map(({ purl }) => purl)
+      .sort()
+  const npm = await released('npm-v1-odd', 'package-lock.json')
+  expect(npm).toHaveLength(9)
+  expect(await released('yarn-v1-folders', 'yarn.lock')).toEqual(npm)
+  expect(await released('yarn-berry-odd', 'yarn.lock')).toEqual(npm)
+  expect(await released('pnpm-v9-odd', 'pnpm-lock.yaml')).toEqual(npm)
+  expect(await released('requirements-uv', 'requirements.txt')).toEqual(await released('uv-odd', 'uv.lock'))
+})
+
 test('every component can be found in its file by its anchor', async () => {
   for (const [name, path] of fixtures) {
     const text = readFileSync(join(import.meta.dirname, 'fixtures', `${name}.lockfile`), 'utf8')

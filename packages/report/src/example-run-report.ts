@@ -140,13 +140,15 @@ const exampleSbomDiff: NonNullable<RunReport['sbomDiff']> = {
   before: 812,
   after: 815,
   added: [
-    component('rate-limit', { version: '1.0.2' }, true),
+    component('rate-limit', { version: '1.0.2', brings: 2 }, true),
     component('ms', { version: '2.1.3' }, false),
     component('example-parser', { version: '1.0.2' }, false),
     component('bytes', { version: '3.1.2' }, false),
   ],
   removed: [component('left-pad', { version: '1.2.0' }, true)],
-  changed: [component('undici', { from: '6.19.2', to: '7.2.0', direction: 'up', isMajor: true } as const, true)],
+  changed: [
+    component('undici', { from: '6.19.2', to: '7.2.0', direction: 'up', isMajor: true, brings: 1 } as const, true),
+  ],
   alerts: [
     {
       purl: 'pkg:npm/lodash@4.17.21',

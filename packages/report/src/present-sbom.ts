@@ -1,4 +1,4 @@
-import type { RunReport, SbomDiff } from '@sallyport/core'
+import type { ComponentChange, RunReport, SbomDiff } from '@sallyport/core'
 import { showPath } from './clickable-place.ts'
 import { count, hasSbomChanges } from './pass-line.ts'
 import { showText } from './show-text.ts'
@@ -44,12 +44,16 @@ function alertRows({ alerts }: SbomDiff): SbomRow[] {
 function directRows(diff: SbomDiff): SbomRow[] {
   const direct = <T extends { isDirect: boolean }>(changes: readonly T[]) => changes.filter(({ isDirect }) => isDirect)
   return [
-    ...direct(diff.added).map((one) => row('added', one.name, one.version, 'new, direct')),
+    ...direct(diff.added).map((one) => row('added', one.name, one.version, `new, direct${brings(one)}`)),
     ...direct(diff.changed).map((one) =>
-      row(one.direction, one.name, `${one.from} -> ${one.to}`, one.isMajor ? 'direct, major' : 'direct'),
+      row(one.direction, one.name, `${one.from} -> ${one.to}`, `direct${one.isMajor ? ', major' : ''}${brings(one)}`),
     ),
     ...direct(diff.removed).map((one) => row('removed', one.name, one.version, 'direct')),
   ]
+}
+
+function brings({ brings: number }: ComponentChange): string {
+  return number === undefined ? '' : `, brings ${number}`
 }
 
 function transitiveRows(diff: SbomDiff): SbomRow[] {

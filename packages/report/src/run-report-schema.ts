@@ -121,17 +121,17 @@ const waiver = object({
 })
 
 const component = { purl: string(), name: string(), isDirect: boolean(), lockfile: string() }
-const versioned = list(object({ ...component, version: string() }))
+const arriving = { ...component, 'brings?': integer(1, 'Of a direct dependency: how many others come in with it.') }
 
 const sbomDiff = object({
   lockfiles: list(string()),
   before: integer(0, 'Components before the change.'),
   after: integer(0, 'Components after it.'),
-  added: versioned,
-  removed: versioned,
+  added: list(object({ ...arriving, version: string() })),
+  removed: list(object({ ...component, version: string() })),
   changed: list(
     object({
-      ...component,
+      ...arriving,
       from: string(),
       to: string(),
       direction: oneOf(['up', 'down', 'other']),

@@ -40,6 +40,13 @@ const explanations: readonly Explanation[] = [
     holds: ({ side, reading }) => side === 'ours' && /(npm-shrinkwrap\.json|-gradle\.lockfile)$/.test(reading.path),
   },
   {
+    id: 'nested-in-version-1',
+    kinds: ['package-lock'],
+    holds: ({ tool, side, text }) =>
+      tool === 'Syft' && side === 'ours' && /^\s*\{[^{]*"lockfileVersion": 1\b/.test(text),
+  },
+  { id: 'addresses-for-versions', kinds: ['package-lock', 'pnpm-lock', 'yarn-lock', 'bun-lock'], holds: isAddressed },
+  {
     id: 'the-project-itself',
     kinds: ['package-lock', 'yarn-lock', 'uv-lock', 'cargo-lock', 'maven-pom', 'gemfile-lock'],
     holds: isOwn,
@@ -116,6 +123,15 @@ function isNamedOtherwise({ purl, opposite }: Difference): boolean {
   return [...opposite].some((other) => other !== purl && tail(other) === tail(purl))
 }
 
+/** `file:local.tgz` and `git+https://…#commit` are no versions; we name the version where the file does, and none elsewhere. */
+function isAddressed({ side, purl, opposite }: Difference): boolean {
+  const isAddress = (version: string) => /^(file|link|git|https?)[^@]*(:|%3A)/i.test(version)
+  if (side === 'theirs') return isAddress(purl.slice(purl.lastIndexOf('@') + 1))
+  return [...opposite].some(
+    (other) => nameOf(other) === nameOf(purl) && isAddress(other.slice(other.lastIndexOf('@') + 1)),
+  )
+}
+
 /** Undefined: nobody has looked at this difference yet. */
 export function explain(difference: Difference): string | undefined {
   const kind = lockfileKind(difference.reading.path)
@@ -137,7 +153,7 @@ function scopeOf(purl: string, reading: LockfileReading): string | undefined {
 /** Members of the workspace and folders: code of the repository, not a package in it. */
 function isOwn({ side, purl, reading, text }: Difference): boolean {
   const name = decodeURIComponent(nameOf(purl))
-  const isRoot = reading.roots.some((root) => (root.name ?? '').replace(':', '/') === name)
+  const isRoot = reading.roots.some((root) => (root.name ?? '').replace(':', '/') === name || root.path === name)
   const isFolder = new RegExp(`^PATH\\n(?:  .*\\n)*    ${escaped(name)} \\(`, 'm').test(text)
   return (
     side === 'theirs' && (isRoot || isFolder || purl.endsWith('@0.0.0-use.local') || isUnnamedRoot(purl, reading, text))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { diffComponents, readLockfile, toCycloneDx } from '../../../packages/dependencies/src/index.ts'
 import { measure, mustRun, printTimings, type Subject } from '../measure.ts'
 import { manyLockfiles, packageLock } from './generated.ts'
+import { benchLookUp } from './look-up.ts'
 
 const rounds = 20
 const meta = { tool: { name: 'sallyport', version: '0' }, name: 'bench' }
@@ -12,6 +13,7 @@ export async function benchSbomSpeed(root: string, directory: string, syft: stri
   const lock = packageLock(745_000, '')
   await inProcess(Buffer.from(lock))
   wholeProcesses(root, join(directory, 'project'), lock, syft)
+  await benchLookUp(root, directory)
   const folder = join(directory, 'many')
   const bytes = manyLockfiles(folder, 50, 820_000)
   const child = join(root, 'scripts/benchmarks/sbom/read-tree.ts')

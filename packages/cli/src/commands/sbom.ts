@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { displayText, UserError } from '@sallyport/core'
-import { diffComponents, type Omittable, why } from '@sallyport/dependencies'
+import { diffComponents, type Omittable, why, workspaceOf } from '@sallyport/dependencies'
 import { openRepository, type Repository } from '@sallyport/git'
 import type { Command, ExitCode } from '../command.ts'
 import { readSettings } from '../gate/settings.ts'
 import { workTreeSettings } from '../gate/work-tree-settings.ts'
 import { parseOptions } from '../options.ts'
 import { describeSbomDiff } from '../sbom/describe-diff.ts'
+import { lockfileProgress } from '../sbom/lockfile-progress.ts'
 import { componentsAt, type RevisionComponents } from '../sbom/tree-components.ts'
 import { verifySbom } from '../sbom/verify.ts'
 import { sbomText } from '../sbom/write-sbom.ts'
@@ -17,18 +18,20 @@ const options = {
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   from: { type: 'string' },
+  workspace: { type: 'string' },
   against: { type: 'string' },
   omit: { type: 'string' },
 } as const
 type Values = ReturnType<typeof parseOptions<typeof options>>['values']
 
 export const sbom: Command = {
-  help: `usage: sallyport sbom [--from REVISION] [--format cyclonedx|cyclonedx-1.5|spdx] [--output FILE]
+  help: `usage: sallyport sbom [--from REVISION] [--workspace FOLDER] [--format cyclonedx|cyclonedx-1.5|spdx] [--output FILE]
        sallyport sbom diff FROM TO [--format text|json]
        sallyport sbom why PACKAGE [--from REVISION]
        sallyport sbom verify SBOM --against PATH [--omit dev,optional] [--format text|json]
 
-Reads the lockfiles of a revision (HEAD by default), never the work tree. The same tree gives the same bytes. diff says in
+Reads the lockfiles of a revision (HEAD by default), never the work tree. The same tree gives the same bytes. --workspace: of a monorepo
+only what that folder needs. diff says in
 plain words what came, went and moved; why shows the chains from a direct dependency down to a package. verify compares an SBOM
 (CycloneDX or SPDX as JSON, or Syft's or Trivy's own) with another one, a lockfile, or what is installed in a folder (node_modules, Python's
 dist-info; else its lockfiles). --omit: what the SBOM marks as for development, or as optional, may be absent.
@@ -53,20 +56,30 @@ exit of verify: 0 the same · 1 different · 2 usage · 3 something could not be
 }
 
 async function generate(repository: Repository, values: Values, world: World): Promise<ExitCode> {
-  const components = await read(repository, values.from ?? 'HEAD')
+  const components = await read(repository, values.from ?? 'HEAD', world)
   if (components.excluded.length > 0)
     world.stderr.write(`sallyport: paths.exclude leaves out ${components.excluded.length} lockfiles of this tree\n`)
   for (const { path, message } of components.notRead)
     world.stderr.write(`sallyport: not in the SBOM: ${displayText(`${path ?? ''}: ${message}`)}\n`)
   if (components.lockfiles.length === 0)
     world.stderr.write('sallyport: no lockfile in this tree, the SBOM names no components\n')
-  return await deliver(sbomText(components, repository, values.format ?? 'cyclonedx'), values, world)
+  const wanted = values.workspace === undefined ? components : onlyOf(components, values.workspace)
+  return await deliver(sbomText(wanted, repository, values.format ?? 'cyclonedx'), values, world)
+}
+
+function onlyOf(components: RevisionComponents, workspace: string): RevisionComponents {
+  const folder = workspace.replace(/^(\.\/)+|\/+$/g, '')
+  const found = workspaceOf(components.lockfiles, folder)
+  if (found !== undefined) return { ...components, ...found }
+  const hint = 'name it from the top of the repository, as in sallyport sbom --workspace packages/web'
+  throw new UserError('usage', `no lockfile knows the folder ${displayText(workspace)}`, hint)
 }
 
 /** Without what the work tree's configuration excludes. */
-async function read(repository: Repository, revision: string): Promise<RevisionComponents> {
+async function read(repository: Repository, revision: string, world: World): Promise<RevisionComponents> {
   const { loaded } = await readSettings(workTreeSettings(repository.root ?? repository.gitDir))
-  return await componentsAt(repository, revision, loaded.config.paths.exclude)
+  using progress = lockfileProgress(world)
+  return await componentsAt(repository, revision, loaded.config.paths.exclude, progress.onRead)
 }
 
 async function diff(
@@ -78,7 +91,7 @@ async function diff(
   const [from, to, ...others] = operands
   if (from === undefined || to === undefined || others.length > 0)
     throw new UserError('usage', 'sbom diff compares two revisions', 'sallyport sbom diff HEAD~1 HEAD')
-  const [before, after] = await Promise.all([read(repository, from), read(repository, to)])
+  const [before, after] = await Promise.all([read(repository, from, world), read(repository, to, world)])
   const changes = diffComponents(before.lockfiles, after.lockfiles)
   return await deliver(
     values.format === 'json' ? `${JSON.stringify(changes, null, 2)}\n` : describeSbomDiff(changes),
@@ -96,7 +109,7 @@ async function explain(
   const [name, ...others] = operands
   if (name === undefined || others.length > 0)
     throw new UserError('usage', 'sbom why needs one package name', 'sallyport sbom why left-pad')
-  const chains = why((await read(repository, values.from ?? 'HEAD')).merged, name)
+  const chains = why((await read(repository, values.from ?? 'HEAD', world)).merged, name)
   if (chains.length === 0) {
     world.stderr.write(`sallyport: no lockfile of this tree names ${displayText(name)}\n`)
     return 1

@@ -10,8 +10,16 @@ export async function loadDependencies(config: Config, needs: CheckNeeds): Promi
     maximumAgeDays: config.dependencies.advisoryMaxAgeDays,
     deniedPackages: config.dependencies.denyPackages,
     deniedLicences: config.dependencies.denyLicences,
+    ...(await configuredRegistries(config)),
     ...(needs.imports === undefined ? {} : { imports: needs.imports }),
   })
+}
+
+/** No network but where the configuration asks for it. */
+async function configuredRegistries({ dependencies: { registries, minimumAgeDays } }: Config) {
+  if (Object.keys(registries).length === 0) return {}
+  const { openRegistries } = await import('../registries/open-registries.ts')
+  return { registries: openRegistries(registries), minimumAgeDays }
 }
 
 /** The user's database, and the records of the repository's own. */

@@ -1,15 +1,15 @@
-import { displayText, type SbomDiff } from '@sallyport/core'
+import { type ComponentChange, displayText, type SbomDiff } from '@sallyport/core'
 
 /** One line each, in plain words; direct dependencies come first. */
 export function describeSbomDiff(diff: SbomDiff): string {
   const lines = [
     ...diff.alerts.map(({ message }) => `!  ${message}`),
-    ...diff.added.map(({ name, version, isDirect }) => `+  ${name} ${version}  new${directness(isDirect)}`),
+    ...diff.added.map((one) => `+  ${one.name} ${one.version}  new${directness(one)}`),
     ...diff.changed.map(
-      ({ name, from, to, direction, isDirect, isMajor }) =>
-        `${marks[direction]}  ${name} ${from} -> ${to}${isMajor ? '  major' : ''}${directness(isDirect)}`,
+      (one) =>
+        `${marks[one.direction]}  ${one.name} ${one.from} -> ${one.to}${one.isMajor ? '  major' : ''}${directness(one)}`,
     ),
-    ...diff.removed.map(({ name, version, isDirect }) => `-  ${name} ${version}  removed${directness(isDirect)}`),
+    ...diff.removed.map((one) => `-  ${one.name} ${one.version}  removed${directness(one)}`),
   ]
   const head = `${diff.lockfiles.join(', ') || 'no lockfile'}  ${diff.before} -> ${diff.after} components`
   return `${[head, ...(lines.length === 0 ? ['=  nothing changed'] : lines)].map(displayText).join('\n')}\n`
@@ -17,6 +17,6 @@ export function describeSbomDiff(diff: SbomDiff): string {
 
 const marks = { up: '^', down: 'v', other: '~' } as const
 
-function directness(isDirect: boolean): string {
-  return isDirect ? '  direct' : '  transitive'
+function directness({ isDirect, brings }: ComponentChange): string {
+  return `${isDirect ? '  direct' : '  transitive'}${brings === undefined ? '' : `, brings ${brings} more`}`
 }

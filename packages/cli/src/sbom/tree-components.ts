@@ -1,5 +1,5 @@
 import { UserError } from '@sallyport/core'
-import { holdsDependencies, mergeComponents, sbomOf, type TreeComponents } from '@sallyport/dependencies'
+import { holdsDependencies, sbomOf, type TreeComponents } from '@sallyport/dependencies'
 import { indexTree, listIndex, openBlobs, type Repository, readTree, type TreeFile } from '@sallyport/git'
 import { pathFilter } from '../gate/path-filter.ts'
 
@@ -17,9 +17,10 @@ export async function componentsAt(
   repository: Repository,
   revision: string,
   exclude: readonly string[],
+  onRead?: (path: string) => void,
 ): Promise<RevisionComponents> {
   const { tree, entries } = await readTree(repository, revision)
-  return await componentsOf(repository, { tree, files: entries }, exclude)
+  return await componentsOf(repository, { tree, files: entries }, exclude, onRead)
 }
 
 /** The same of what the next commit will hold; undefined where git cannot tell its tree. */
@@ -40,6 +41,7 @@ async function componentsOf(
   repository: Repository,
   { tree, files }: Tree,
   exclude: readonly string[],
+  onRead?: (path: string) => void,
 ): Promise<RevisionComponents> {
   const isExcluded = await pathFilter(exclude)
   const lockfiles = files.filter(({ path }) => holdsDependencies(path))
@@ -49,6 +51,7 @@ async function componentsOf(
       .filter(({ path }) => !isExcluded(path))
       .map((file) => ({ ...file, status: 'added' as const, parents: [], isCurrent: true })),
     blobs,
+    onRead,
   )
   const [failure] = components.failures
   if (failure !== undefined) {
@@ -59,10 +62,5 @@ async function componentsOf(
       { exitCode: 3 },
     )
   }
-  return {
-    ...components,
-    merged: mergeComponents(components.lockfiles.map((lockfile) => lockfile.components)),
-    tree,
-    excluded: lockfiles.map(({ path }) => path).filter(isExcluded),
-  }
+  return { ...components, tree, excluded: lockfiles.map(({ path }) => path).filter(isExcluded) }
 }

@@ -13,8 +13,10 @@ export interface AdvisoryIndex {
   readonly label?: string
   /** Records that could not be read: what they warn of goes unseen. */
   readonly problems: readonly string[]
-  /** By `packageKey`; undefined where the data turned out to be damaged. */
-  find(key: string): readonly Advisory[] | undefined
+  /**
+   * By `packageKey`; undefined where the data turned out to be damaged. May leave out what certainly does not hold for the version.
+   */
+  find(key: string, version: string): readonly Advisory[] | undefined
   [Symbol.dispose](): void
 }
 
@@ -56,8 +58,8 @@ export function joinIndexes(database: AdvisoryIndex, own: AdvisoryIndex): Adviso
     count: database.count + own.count,
     ecosystems: database.ecosystems.union(own.ecosystems),
     problems: [...database.problems, ...own.problems],
-    find: (key) => {
-      const [ours, theirs] = [own.find(key), database.find(key)]
+    find: (key, version) => {
+      const [ours, theirs] = [own.find(key, version), database.find(key, version)]
       return ours === undefined || theirs === undefined ? undefined : [...theirs, ...ours]
     },
   }

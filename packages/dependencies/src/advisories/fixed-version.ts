@@ -2,6 +2,7 @@ import type { Component } from '../component.ts'
 import { versionOrder } from '../versions/version-order.ts'
 import { type Advisory, type Affected, packageKey } from './advisory.ts'
 import { judgeVersion } from './judge-version.ts'
+import { judgedVersion } from './judged-version.ts'
 
 /** What an advisory says about a component's package. */
 export function affectedEntries({ ecosystem, name }: Component, { affected }: Advisory): Affected[] {
@@ -19,7 +20,7 @@ export function fixedVersionOf(component: Component, group: readonly Advisory[])
   const entries = group.flatMap((advisory) => affectedEntries(component, advisory))
   return entries
     .flatMap(({ ranges }) => ranges.flatMap(({ events }) => events))
-    .filter(({ kind, version }) => kind === 'fixed' && (compare(version, component.version) ?? 0) > 0)
+    .filter(({ kind, version }) => kind === 'fixed' && (compare(version, judgedVersion(component)) ?? 0) > 0)
     .map(({ version }) => version)
     .toSorted((left, right) => compare(left, right) ?? 0)
     .find((version) => entries.every((entry) => judgeVersion(version, entry) === 'not-affected'))

@@ -1,10 +1,12 @@
 import { compareSemver } from '../versions/semver.ts'
 import { type CompareVersions, versionOrder } from '../versions/version-order.ts'
-import { type Affected, baseEcosystem, type VersionRange } from './advisory.ts'
+import { type Affected, baseEcosystem, type RangeEvent, type VersionRange } from './advisory.ts'
 
 /** Why it is not known whether an advisory holds. */
 export type UnjudgedReason =
   | 'no-version'
+  | 'commit-pinned'
+  | 'branch-followed'
   | 'version-unreadable'
   | 'ecosystem-unknown'
   | 'commits-only'
@@ -33,28 +35,35 @@ function isEverything({ events }: VersionRange): boolean {
 }
 
 function judgeRange(version: string, range: VersionRange, own: CompareVersions | undefined): VersionVerdict {
-  const orders = (range.order === 'semver' ? [compareSemver, own] : [own]).filter((order) => order !== undefined)
-  if (orders.length === 0) return 'ecosystem-unknown'
-  const inRange = orders.map((order) => isInRange(version, range, order)).find((answer) => answer !== undefined)
+  const order = range.order === 'semver' ? compareSemver : own
+  if (order === undefined) return 'ecosystem-unknown'
+  const inRange = isInRange(version, range, order) ?? (own === undefined ? undefined : isInRange(version, range, own))
   return inRange === undefined ? 'version-unreadable' : inRange ? 'affected' : 'not-affected'
 }
 
 /**
- * Walks the events in order of version and sees which state they leave. `0` comes before everything. Undefined where a version has no
- * place in the order.
+ * The last event in order of version that the version has reached tells the state; of equals the later one in the list. `0` comes
+ * before everything. Undefined where a version has no place in the order.
  */
 function isInRange(version: string, { events }: VersionRange, compare: CompareVersions): boolean | undefined {
-  const order = (left: string, right: string) =>
-    left === right ? 0 : left === '0' ? -1 : right === '0' ? 1 : compare(left, right)
-  const placed = events.map((event) => ({ ...event, past: event.version === '*' ? -1 : order(version, event.version) }))
-  if (placed.some(({ past }) => past === undefined)) return undefined
-  const limits = placed.filter(({ kind }) => kind === 'limit')
-  if (limits.length > 0 && !limits.some(({ past = 0 }) => past < 0)) return false
-  let isAffected = false
-  for (const { kind, past = 0 } of placed.toSorted((left, right) => order(left.version, right.version) ?? 0)) {
-    if (kind === 'introduced' && past >= 0) isAffected = true
-    else if (kind === 'fixed' && past >= 0) isAffected = false
-    else if (kind === 'last-affected' && past > 0) isAffected = false
+  let reached: RangeEvent | undefined
+  let limits = 0
+  let isBelowLimit = false
+  for (const event of events) {
+    const past = event.version === '*' ? -1 : orderOf(version, event.version, compare)
+    if (past === undefined) return undefined
+    if (event.kind === 'limit') {
+      limits++
+      isBelowLimit ||= past < 0
+    } else if (past > 0 || (past === 0 && event.kind !== 'last-affected')) {
+      const isLater = reached === undefined || (orderOf(event.version, reached.version, compare) ?? 0) >= 0
+      if (isLater) reached = event
+    }
   }
-  return isAffected
+  return reached?.kind === 'introduced' && (limits === 0 || isBelowLimit)
+}
+
+function orderOf(left: string, right: string, compare: CompareVersions): number | undefined {
+  if (left === right) return 0
+  return left === '0' ? -1 : right === '0' ? 1 : compare(left, right)
 }

@@ -17,7 +17,7 @@ export function loadAdvisories(files: readonly AdvisoryFile[]): AdvisoryIndex {
     for (const [index, record] of recordsOf(file).entries()) {
       const advisory = readOsv(record)
       if (advisory === undefined) problems.push(unreadable(file, index))
-      else if (advisory !== 'withdrawn') advisories.push(advisory)
+      else if (!('isWithdrawn' in advisory)) advisories.push(advisory)
     }
   return indexOf(advisories, problems)
 }

@@ -5,6 +5,7 @@ import { type Advisory, packageKey } from './advisory.ts'
 import type { AdvisoryIndex } from './advisory-index.ts'
 import { affectedEntries, fixedVersionOf } from './fixed-version.ts'
 import { judgeVersion, type UnjudgedReason, type VersionVerdict } from './judge-version.ts'
+import { judgedVersion, reasonOf } from './judged-version.ts'
 
 /** An advisory that holds for a component; records of one flaw under several names are one match. */
 export interface AdvisoryMatch {
@@ -37,10 +38,11 @@ export function matchAdvisories(components: readonly Component[], index: Advisor
   const unjudged: Unjudged[] = []
   const unread: Component[] = []
   for (const component of components) {
-    const advisories = index.find(packageKey(component.ecosystem, component.name))
+    const advisories = index.find(packageKey(component.ecosystem, component.name), judgedVersion(component))
     if (advisories === undefined) unread.push(component)
+    if (advisories === undefined || advisories.length === 0) continue
     const found: Advisory[] = []
-    for (const advisory of advisories ?? []) {
+    for (const advisory of advisories) {
       const verdict = judge(component, advisory)
       if (verdict === 'affected') found.push(advisory)
       else if (verdict !== 'not-affected') unjudged.push({ component, advisory, reason: verdict })
@@ -51,7 +53,10 @@ export function matchAdvisories(components: readonly Component[], index: Advisor
 }
 
 function judge(component: Component, advisory: Advisory): VersionVerdict {
-  const verdicts = affectedEntries(component, advisory).map((entry) => judgeVersion(component.version, entry))
+  const version = judgedVersion(component)
+  const verdicts = affectedEntries(component, advisory).map((entry) =>
+    reasonOf(judgeVersion(version, entry), component),
+  )
   if (verdicts.includes('affected')) return 'affected'
   return verdicts.find((verdict) => verdict !== 'not-affected') ?? 'not-affected'
 }

@@ -2,12 +2,18 @@ import { isObject, type JsonObject, listAt, objectAt, textAt, valueAt } from '..
 import type { Advisory, Affected, RangeEvent, VersionRange } from './advisory.ts'
 import { severityOf } from './osv-severity.ts'
 
-/** An OSV record (schema 1.x); `withdrawn` for one that was taken back; undefined where it is not one. */
-export function readOsv(record: unknown): Advisory | 'withdrawn' | undefined {
+/** A record that was taken back. */
+export interface WithdrawnAdvisory extends Pick<Advisory, 'id' | 'modified'> {
+  readonly isWithdrawn: true
+}
+
+/** An OSV record (schema 1.x); undefined where it is not one. */
+export function readOsv(record: unknown): Advisory | WithdrawnAdvisory | undefined {
   if (!isObject(record)) return undefined
   const id = textAt(record, 'id')
   if (id === undefined || !/^[\w.:+-]{1,100}$/.test(id)) return undefined
-  if (textAt(record, 'withdrawn') !== undefined) return 'withdrawn'
+  const modified = textAt(record, 'modified') ?? ''
+  if (textAt(record, 'withdrawn') !== undefined) return { isWithdrawn: true, id, modified }
   if (!isListOrAbsent(record, 'affected')) return undefined
   const affected = listAt(record, 'affected').map((entry) => (isObject(entry) ? readAffected(entry) : undefined))
   if (affected.includes(undefined)) return undefined
@@ -19,7 +25,7 @@ export function readOsv(record: unknown): Advisory | 'withdrawn' | undefined {
     summary: (textAt(record, 'summary') ?? textAt(record, 'details') ?? '').split('\n', 1)[0]?.slice(0, 200) ?? '',
     ...(isMalicious ? { severity: 'critical', severitySource: 'malicious' } : severityOf(record)),
     isMalicious,
-    modified: textAt(record, 'modified') ?? '',
+    modified,
     cwe: texts(objectAt(record, 'database_specific') ?? {}, 'cwe_ids').filter((cwe) => /^CWE-\d+$/.test(cwe)),
     affected: affected.filter((entry) => entry !== undefined && entry !== 'no-package'),
   }

@@ -77,10 +77,10 @@ export const failureOf = {
   /** Without a pinned version it is the lockfile that lacks something, not the advisory. */
   unjudged: (path: string, { component, advisory, reason }: Unjudged): ReadFailure => ({
     check,
-    code: reason === 'no-version' ? 'lockfile-mismatch' : 'rule-did-not-run',
+    code: reasonCodes[reason] ?? 'rule-did-not-run',
     path,
     message: `Whether ${advisory.id} holds for ${label(component)} is not known: ${reasons[reason]}`,
-    hint: reason === 'no-version' ? `Pin a version of ${component.name}` : `Read ${advisory.id} and compare by hand`,
+    hint: hintOf(component, advisory.id, reason),
   }),
   notLookedUp: (path: string, component: Component, count: number): ReadFailure => ({
     check,
@@ -111,6 +111,13 @@ export const failureOf = {
     message: `Whether the licence of ${label(component)} is denied is not known${count === 1 ? '' : `, nor of ${count - 1} more new packages`}`,
     hint: 'Look at its licence, or use a lockfile that states licences',
   }),
+  registryNotAsked: (path: string, component: Component, count: number, reason: string): ReadFailure => ({
+    check,
+    code: 'external-content',
+    path,
+    message: `Whether ${label(component)}${count === 1 ? '' : ` and ${count - 1} more new packages`} exist was not checked: ${reason}`,
+    hint: 'Run the check again when the registry answers',
+  }),
   notCompared: (path: string, count: number): ReadFailure => ({
     check,
     code: 'advisories-missing',
@@ -126,8 +133,23 @@ export const failureOf = {
   }),
 } as const
 
+const reasonCodes: Readonly<Partial<Record<Unjudged['reason'], ReadFailure['code']>>> = {
+  'no-version': 'lockfile-mismatch',
+  'commit-pinned': 'external-content',
+  'branch-followed': 'external-content',
+}
+
+function hintOf({ name, ecosystem, version }: Component, id: string, reason: Unjudged['reason']): string {
+  if (reason === 'no-version') return `Pin a version of ${name}`
+  if (reason === 'branch-followed') return `Pin the commit of a release: uses: ${name}@<commit> # v1.2.3`
+  if (reason !== 'commit-pinned' || ecosystem !== 'GitHub Actions') return `Read ${id} and compare by hand`
+  return `Say beside the pin which version it is: uses: ${name}@${version.slice(0, 7)}… # v1.2.3`
+}
+
 const reasons: Readonly<Record<Unjudged['reason'], string>> = {
   'no-version': 'the lockfile pins no version',
+  'commit-pinned': 'a commit is pinned, and advisories name versions',
+  'branch-followed': 'it follows a branch, and advisories name versions',
   'version-unreadable': 'its version cannot be ordered',
   'ecosystem-unknown': 'the order of versions in its ecosystem is not known here',
   'commits-only': 'the advisory names commits only',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Confidence, Entry, Finding, Severity } from '@sallyport/core'
 import type { AdvisoryMatch } from '../advisories/match-advisories.ts'
 import type { Component } from '../component.ts'
-import type { Alert, AlertKind } from '../diff/alerts.ts'
+import type { Alert, AlertKind } from '../diff/alert.ts'
 import { label } from '../diff/messages.ts'
 import { why } from '../why.ts'
 import type { locator } from './locate.ts'
@@ -108,6 +108,13 @@ const alertRules: Partial<
     confidence: 'medium',
     cwe: 'CWE-829',
     remediation: 'Check the registry setting of your package manager',
+  },
+  'public-instead-of-private': {
+    severity: 'high',
+    confidence: 'medium',
+    cwe: 'CWE-427',
+    remediation:
+      'Bind the scope to its registry (@scope:registry= in .npmrc), then let your package manager write the lockfile again',
   },
   'new-install-script': {
     severity: 'low',

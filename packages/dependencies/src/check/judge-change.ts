@@ -29,16 +29,17 @@ export async function judgeChange(
   using index = data?.kind === 'index' ? data : undefined
   const isWhole = changeSet.kind === 'tree' || changeSet.kind === 'files'
   const judged = changes.map((change) => judgeLockfile(change, { index, deny, isWhole }))
+  const asked = isWhole ? [] : await askRegistries(changes, options, context)
   const matches = judged.flatMap((one) => one.matches)
   const isNew = newness(changes, changeSet, isWhole)
   const imported = imports.flatMap((one) => importing?.judgeImport(one, { deny, index, isNew, matches }) ?? [])
   return {
-    findings: [...judged, ...imported].flatMap((one) => one.findings),
+    findings: [...judged, ...asked, ...imported].flatMap((one) => one.findings),
     failures: [
       ...changes.flatMap((change) => readFailures(change, manifests.emptyFolders)),
       ...manifests.failures,
       ...advisoryFailures(data, { ecosystems, maximumAgeDays: options.maximumAgeDays, now: context.now }),
-      ...[...judged, ...imported].flatMap((one) => one.failures),
+      ...[...judged, ...asked, ...imported].flatMap((one) => one.failures),
     ],
     coverage: {
       check: 'dependencies',
@@ -48,6 +49,17 @@ export async function judgeChange(
     },
     ...(changes.length === 0 ? {} : { sbomDiff: diffOf(changes) }),
   }
+}
+
+/** Only where the configuration names a registry, and then only about what is new. */
+async function askRegistries(
+  changes: readonly LockfileChange[],
+  { registries, minimumAgeDays = 0 }: DependenciesOptions,
+  context: CheckContext,
+) {
+  if (registries === undefined || registries.size === 0) return []
+  const { registryFindings } = await import('./registry-findings.ts')
+  return await Promise.all(changes.map((change) => registryFindings(change, { registries, minimumAgeDays }, context)))
 }
 
 function lookedAt(

@@ -2,6 +2,7 @@ import type { ComponentChange, SbomDiff } from '@sallyport/core'
 import type { Component, Ecosystem } from '../component.ts'
 import { isMajorChange, versionOrder } from '../versions/version-order.ts'
 import { alertsOf, isUnchanged } from './alerts.ts'
+import { broughtBy } from './brought-by.ts'
 
 /** The components of one lockfile, on one side of a change. */
 export interface LockfileComponents {
@@ -36,15 +37,16 @@ function diffLockfile(path: string, allBefore: readonly Component[], allAfter: r
   const now = byName(after)
   const added: SbomDiff['added'][number][] = []
   const removed: SbomDiff['removed'][number][] = []
+  const brings = broughtBy(allBefore, after)
   const changed: SbomDiff['changed'][number][] = []
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     if (hasSameVersions(old.get(key), now.get(key))) continue
     const gone = onlyIn(old.get(key), now.get(key))
     const come = onlyIn(now.get(key), old.get(key))
     for (const [from, to] of pairs(gone, come)) {
-      if (from === undefined) added.push({ ...changeOf(to, path), version: to.version })
+      if (from === undefined) added.push({ ...changeOf(to, path), ...brings(to), version: to.version })
       else if (to === undefined) removed.push({ ...changeOf(from, path), version: from.version })
-      else changed.push({ ...changeOf(to, path), ...movement(to.ecosystem, from.version, to.version) })
+      else changed.push({ ...changeOf(to, path), ...brings(to), ...movement(to.ecosystem, from.version, to.version) })
     }
   }
   return { path, added, removed, changed, alerts: alertsOf(before, after, allBefore) }

@@ -14,6 +14,10 @@ export const alertMessages = {
     `${label(component)} comes from no registry but from ${place(component.source)}`,
   newRegistry: (component: Component, host: string) =>
     `${host} is a registry that this lockfile did not use before, first for ${label(component)}`,
+  publicInstead: (component: Component, host: string, owner: string) =>
+    `${label(component)} comes from the public registry ${host}; until now ${owner} came from a private one only`,
+  licenceChanged: (component: Component, from: string, to: string) =>
+    `${label(component)} has another licence than before: ${to} instead of ${from}`,
   installScript: (component: Component) => `${label(component)} runs a script when it is installed`,
   downgrade: (component: Component, earlier: readonly Component[]) =>
     `${component.name} goes back from ${earlier.map((other) => other.version).join(', ')} to ${component.version}`,

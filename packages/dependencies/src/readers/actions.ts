@@ -1,16 +1,20 @@
 import { assemble, unreadable } from '../assemble.ts'
 import type { Reader } from '../component.ts'
 import type { Draft } from '../draft.ts'
+import { isCommit } from '../is-commit.ts'
 import { formatPackageUrl } from '../package-url.ts'
 import { imageDraft } from './container/image-draft.ts'
+import { claimedVersions } from './text/claimed-versions.ts'
 import { readYaml } from './text/read-yaml.ts'
 import { isMap, type YamlValue } from './text/yaml-value.ts'
 
 /** GitHub workflows and actions: every `uses: owner/repository/path@ref`. Images (`docker://`) are left to the purl type of images. */
 export const readActions: Reader = async (bytes, { path }) => {
-  const documents = await readYaml(Buffer.from(bytes).toString('utf8'))
+  const text = Buffer.from(bytes).toString('utf8')
+  const documents = await readYaml(text)
   if (documents === undefined) return unreadable(path, 'GitHub Actions', 'it is not valid YAML')
-  const drafts = [...new Set(documents.flatMap(usesOf))].flatMap((uses) => draftOf(uses) ?? [])
+  const claims = claimedVersions(text)
+  const drafts = [...new Set(documents.flatMap(usesOf))].flatMap((uses) => draftOf(uses, claims.get(uses)) ?? [])
   const declared = drafts.map(({ key, name, version }) => ({ name, spec: version, scope: 'dev' as const, key }))
   return assemble({ path, ecosystem: 'GitHub Actions', drafts, roots: [{ path: '', declared }] })
 }
@@ -22,7 +26,7 @@ function usesOf(value: YamlValue): string[] {
 }
 
 /** Local actions (`./…`) are code of this repository. */
-function draftOf(uses: string): Draft | undefined {
+function draftOf(uses: string, claimed: string | undefined): Draft | undefined {
   if (uses.startsWith('docker://')) return imageDraft(uses.slice('docker://'.length))
   const match = /^([\w.-]+)\/([\w.-]+)((?:\/[^@\s]+)?)@(\S+)$/.exec(uses)
   if (match === null) return undefined
@@ -43,5 +47,6 @@ function draftOf(uses: string): Draft | undefined {
     licence: { kind: 'unknown' },
     dependsOn: [],
     anchor: uses,
+    ...(claimed === undefined || !isCommit(version) ? {} : { claimed }),
   }
 }

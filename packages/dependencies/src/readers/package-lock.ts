@@ -14,7 +14,7 @@ const deepestKey = 32
 
 /** package-lock.json and npm-shrinkwrap.json, versions 1 to 3. Version 2 carries two graphs; npm reads `packages`. */
 export const readPackageLock: Reader = (bytes, { path }) => {
-  const lock = parseJson(Buffer.from(bytes).toString('utf8'))
+  const lock = parseJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
   if (!isObject(lock)) return unreadable(path, 'npm', 'it is not valid JSON', 'npm install --package-lock-only')
   const version = valueAt(lock, 'lockfileVersion')
   if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
@@ -42,7 +42,8 @@ function readPackages(
   const roots: DraftRoot[] = []
   const problems = [...known]
   const installed = indexInstalled(Object.keys(packages))
-  for (const [key, entry] of Object.entries(packages)) {
+  for (const key in packages) {
+    const entry = packages[key]
     if (!isObject(entry) || key.length > longestKey || isTooDeep(key)) {
       problems.push(brokenEntry(key))
       continue
@@ -69,6 +70,7 @@ function quoted(key: string): string {
 }
 
 function isTooDeep(key: string): boolean {
+  if (key.length <= deepestKey * marker.length) return false
   let count = 0
   for (let at = key.indexOf(marker); at !== -1 && count <= deepestKey; at = key.indexOf(marker, at + 1)) count++
   return count > deepestKey
@@ -82,8 +84,9 @@ interface Place {
 
 function draftOf(installed: InstalledPackages, entry: JsonObject, { key, folder, anchor }: Place): Draft {
   const licence = licenceOf(entry)
-  const scope = scopeOf(entry)
-  const edges = (section: string) => edgesOf(installed, key, objectAt(entry, section))
+  const dependsOn = edgesOf(installed, key, objectAt(entry, 'dependencies'))
+  const peers = objectAt(entry, 'peerDependencies')
+  if (peers !== undefined) dependsOn.push(...edgesOf(installed, key, peers))
   return npmDraft(
     {
       key,
@@ -92,12 +95,10 @@ function draftOf(installed: InstalledPackages, entry: JsonObject, { key, folder,
       resolved: key.startsWith('..') ? `link:${key}` : textAt(entry, 'resolved'),
       integrity: integrityTokens(textAt(entry, 'integrity') ?? ''),
     },
-    valueAt(entry, 'peerDependencies') === undefined
-      ? edges('dependencies')
-      : [...edges('dependencies'), ...edges('peerDependencies')],
+    dependsOn,
     {
-      scope,
-      optionalDependsOn: edges('optionalDependencies'),
+      scope: scopeOf(entry),
+      optionalDependsOn: edgesOf(installed, key, objectAt(entry, 'optionalDependencies')),
       hasInstallScript: valueAt(entry, 'hasInstallScript') === true,
       licence: licence === undefined ? { kind: 'unknown' } : { kind: 'lockfile', expression: licence },
       anchor,
@@ -115,10 +116,9 @@ function edgesOf(installed: InstalledPackages, key: string, wanted: JsonObject |
 }
 
 function scopeOf(entry: JsonObject): Scope {
-  const is = (flag: string) => valueAt(entry, flag) === true
-  if (is('dev')) return 'dev'
-  if (is('optional') || is('devOptional')) return 'optional'
-  return is('peer') ? 'peer' : 'runtime'
+  if (valueAt(entry, 'dev') === true) return 'dev'
+  if (valueAt(entry, 'optional') === true || valueAt(entry, 'devOptional') === true) return 'optional'
+  return valueAt(entry, 'peer') === true ? 'peer' : 'runtime'
 }
 
 /** `license` is an expression, in old packages an object or a list of objects. */

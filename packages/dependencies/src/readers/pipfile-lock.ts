@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import { isObject, type JsonObject, listAt, objectAt, parseJson, textAt, valueAt } from '../json-value.ts'
 import { pypiDraft, pythonSource } from './python/pypi-draft.ts'
 
-/** Pipfile.lock. No edges; only what the Pipfile asks for carries an `index`. */
+/** Pipfile.lock. No edges; only what the Pipfile asks for carries an `index`, extras, or another place to come from. */
 export const readPipfileLock: Reader = (bytes, { path }) => {
   const lock = parseJson(Buffer.from(bytes).toString('utf8'))
   if (!isObject(lock) || objectAt(lock, '_meta') === undefined)
@@ -17,12 +17,14 @@ export const readPipfileLock: Reader = (bytes, { path }) => {
     for (const [name, entry] of Object.entries(packages)) {
       if (!isObject(entry)) continue
       const key = `${section} ${name}`
-      if (textAt(entry, 'index') !== undefined) declared.push({ name, spec: '', scope, key })
+      if (ownFields.some((field) => valueAt(entry, field) !== undefined)) declared.push({ name, spec: '', scope, key })
       drafts.push(draftOf(entry, name, key, scope))
     }
   }
   return assemble({ path, ecosystem: 'PyPI', drafts, roots: [{ path: '', declared }] })
 }
+
+const ownFields = ['index', 'extras', 'git', 'file', 'path', 'editable'] as const
 
 function draftOf(entry: JsonObject, name: string, key: string, scope: Scope): Draft {
   const version = (textAt(entry, 'version') ?? '').replace(/^={2,3}/, '')

@@ -70,9 +70,9 @@ function draftOf(entry: JsonObject, key: string, edges: Edges): Draft {
       source: sourceOf(entry, files[0]),
       integrity: files.flatMap((file) => textAt(file, 'hash') ?? []),
     },
-    edges(listAt(entry, 'dependencies')),
+    // Of others than the project, uv writes only those extras down that something asks for.
+    edges([...listAt(entry, 'dependencies'), ...groups(entry, 'optional-dependencies')]),
     {
-      optionalDependsOn: edges(groups(entry, 'optional-dependencies')),
       anchor: `\nname = ${JSON.stringify(name)}\nversion = ${JSON.stringify(textAt(entry, 'version') ?? '')}`,
     },
   )

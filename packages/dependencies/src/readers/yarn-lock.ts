@@ -71,32 +71,38 @@ async function readBerry(path: string, text: string): Promise<LockfileReading> {
     return unreadable(path, 'npm', 'it is not valid YAML', 'yarn install --mode=update-lockfile')
   const drafts: Draft[] = []
   const roots: DraftRoot[] = []
-  const keyByDescriptor = new Map<string, string>()
-  for (const key of document.keys()) for (const to of key.split(', ')) keyByDescriptor.set(to, key)
-  // Before version 8 of the lockfile ranges had no `npm:` in front.
-  const edges = (entry: YamlMap, section: string) =>
-    textsIn(entry, section).flatMap(
-      ([name, range]) => keyByDescriptor.get(`${name}@${range}`) ?? keyByDescriptor.get(`${name}@npm:${range}`) ?? [],
-    )
+  const find = berryIndex(document.keys())
   for (const [key, entry] of document) {
     if (key === '__metadata' || !isMap(entry)) continue
     const resolution = textIn(entry, 'resolution') ?? key
-    if (/@workspace:/.test(resolution))
-      roots.push(workspaceRoot(resolution, entry, (name, range) => keyByDescriptor.get(`${name}@${range}`)))
-    else drafts.push(berryDraft(key, resolution, entry, edges))
+    if (/@workspace:/.test(resolution)) roots.push(workspaceRoot(resolution, entry, find))
+    else drafts.push(berryDraft(key, resolution, entry, find))
   }
   return assemble({ path, ecosystem: 'npm', drafts, roots })
 }
 
-function workspaceRoot(
-  resolution: string,
-  entry: YamlMap,
-  find: (name: string, range: string) => string | undefined,
-): DraftRoot {
+type Find = (name: string, range: string) => string | undefined
+
+/** By what is asked for: `a@npm:^1.0.0, a@npm:^1.1.0`, and `a@patch:…::locator=…` for the patches and folders of one member. */
+function berryIndex(keys: Iterable<string>): Find {
+  const byDescriptor = new Map<string, string>()
+  const byName = new Map<string, string | undefined>()
+  for (const key of keys) {
+    for (const descriptor of key.split(', ')) byDescriptor.set(descriptor.replace(/::locator=.*$/, ''), key)
+    const name = key.slice(0, key.indexOf('@', 1))
+    byName.set(name, byName.has(name) ? undefined : key)
+  }
+  // Before version 8 of the lockfile ranges had no `npm:` in front. `resolutions` of the manifest are not in the file: what they
+  // replace is asked for in words that no entry has.
+  return (name, range) =>
+    byDescriptor.get(`${name}@${range}`) ?? byDescriptor.get(`${name}@npm:${range}`) ?? byName.get(name)
+}
+
+function workspaceRoot(resolution: string, entry: YamlMap, find: Find): DraftRoot {
   const at = resolution.indexOf('@workspace:')
   const folder = resolution.slice(at + '@workspace:'.length)
   const declared = textsIn(entry, 'dependencies').map(([name, spec]) => {
-    const key = find(name, spec) ?? find(name, `npm:${spec}`)
+    const key = find(name, spec)
     // Yarn lists development dependencies here too and does not mark them.
     return { name, spec, scope: 'runtime' as const, ...(key === undefined ? {} : { key }) }
   })
@@ -104,12 +110,7 @@ function workspaceRoot(
 }
 
 /** Resolutions: `a@npm:1.0.0`, `a@https://…`, `a@patch:a@npm%3A1.0.0#…`, `a@file:…::locator=…`. */
-function berryDraft(
-  key: string,
-  resolution: string,
-  entry: YamlMap,
-  edges: (entry: YamlMap, section: string) => string[],
-): Draft {
+function berryDraft(key: string, resolution: string, entry: YamlMap, find: Find): Draft {
   const at = resolution.indexOf('@', 1)
   const reference = resolution.slice(at + 1)
   const isPatch = reference.startsWith('patch:')
@@ -124,7 +125,7 @@ function berryDraft(
       // The checksum is of Yarn's own zip file, whose layout the prefix names; that of a patched package is not the registry's.
       integrity: checksum === undefined || isPatch ? [] : [berryToken(checksum)],
     },
-    edges(entry, 'dependencies'),
+    textsIn(entry, 'dependencies').flatMap(([name, range]) => find(name, range) ?? []),
     { optionalDependsOn: [], anchor: `\n${JSON.stringify(key)}` },
   )
 }

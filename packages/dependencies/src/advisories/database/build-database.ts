@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
+import type { Advisory } from '../advisory.ts'
 import { packageKeys } from '../advisory-index.ts'
+import { highestNamed } from '../highest-named.ts'
 import { readOsv } from '../read-osv.ts'
 import { forPackage } from './for-package.ts'
 import { keyHash } from './key-hash.ts'
@@ -15,18 +17,20 @@ export interface DatabaseBuilder {
 
 export function databaseBuilder(): DatabaseBuilder {
   const byPackage = new Map<string, Map<string, string>>()
-  const known = new Map<string, { readonly modified: string; readonly keys: ReadonlySet<string> }>()
+  const known = new Map<string, Known>()
   return {
     add: (record) => {
       const advisory = readOsv(record)
       if (advisory === undefined) return false
-      if (advisory === 'withdrawn') return true
       const { id, modified } = advisory
       const older = known.get(id)
       if (older !== undefined && older.modified > modified) return true
       for (const key of older?.keys ?? []) byPackage.get(key)?.delete(id)
-      const keys = packageKeys(advisory)
-      known.set(id, { modified, keys })
+      // One that was taken back has to outlive the older one that it takes back.
+      const isWithdrawn = 'isWithdrawn' in advisory
+      const keys = isWithdrawn ? noKeys : packageKeys(advisory)
+      known.set(id, { modified, keys, isWithdrawn })
+      if (isWithdrawn) return true
       for (const key of keys) {
         const records = byPackage.get(key) ?? new Map<string, string>()
         byPackage.set(key, records.set(id, JSON.stringify(forPackage(advisory, key))))
@@ -34,6 +38,7 @@ export function databaseBuilder(): DatabaseBuilder {
       return true
     },
     finish: ({ source, now }) => {
+      for (const [key, records] of byPackage) if (records.size === 0) byPackage.delete(key)
       const { hashes, slots, buckets } = layOut(byPackage)
       const digest = createHash('sha256').update(hashes).update(slots)
       for (const bucket of buckets) digest.update(bucket)
@@ -41,7 +46,10 @@ export function databaseBuilder(): DatabaseBuilder {
         source,
         built: now.toISOString(),
         updated: newest(known.values(), now),
-        records: known.size,
+        records: known
+          .values()
+          .filter(({ isWithdrawn }) => !isWithdrawn)
+          .toArray().length,
         packages: byPackage.size,
         ecosystems: countEcosystems(byPackage),
         slots: hashes.length / hashBytes,
@@ -53,6 +61,14 @@ export function databaseBuilder(): DatabaseBuilder {
     },
   }
 }
+
+interface Known {
+  readonly modified: string
+  readonly keys: ReadonlySet<string>
+  readonly isWithdrawn: boolean
+}
+
+const noKeys: ReadonlySet<string> = new Set()
 
 /** A date in the future says nothing about how new the data is. */
 function newest(records: Iterable<{ readonly modified: string }>, now: Date): string {
@@ -81,7 +97,7 @@ function layOut(byPackage: Packages): { hashes: Buffer; slots: Buffer; buckets: 
   const buckets: Buffer[] = []
   let offset = 0
   for (const [slot, [hash, keys]] of groups.entries()) {
-    const bucket = Buffer.from(`[${keys.map((key) => bucketEntry(key, byPackage)).join(',')}]`)
+    const bucket = Buffer.from(keys.map((key) => bucketEntry(key, byPackage)).join('\n'))
     hashes.writeUInt32LE(hash, slot * hashBytes)
     for (const [at, field] of [offset, bucket.length, crc32(bucket)].entries())
       slots.writeUInt32LE(field, slot * slotBytes + at * 4)
@@ -92,5 +108,7 @@ function layOut(byPackage: Packages): { hashes: Buffer; slots: Buffer; buckets: 
 }
 
 function bucketEntry(key: string, byPackage: Packages): string {
-  return `[${JSON.stringify(key)},[${[...(byPackage.get(key)?.values() ?? [])].join(',')}]]`
+  const records = [...(byPackage.get(key)?.values() ?? [])]
+  const highest = highestNamed(records.flatMap((json) => (JSON.parse(json) as Advisory).affected))
+  return `${JSON.stringify([key, highest ?? null])}\n[${records.join(',')}]`
 }

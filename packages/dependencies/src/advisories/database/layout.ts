@@ -4,16 +4,16 @@ import { isObject, type JsonObject, objectAt, parseJson, textAt, valueAt } from 
 /**
  * The advisory database, one file:
  *
- * - 16 bytes: `sallyport-osv-1\n`
+ * - 16 bytes: `sallyport-osv-2\n`
  * - length and CRC-32 of the header, 4 bytes each; all numbers are little-endian
  * - the header, JSON
  * - the hashes of all package keys, 4 bytes each, ascending: what tells in one small read that a package has no record
  * - as many slots: offset, length and CRC-32 of the bucket of that hash, 4 bytes each
- * - the buckets: JSON, `[[key, [advisory, …]], …]`
+ * - the buckets: two lines of JSON for each package, its key and `highestNamed` (or null) and then its advisories
  *
  * Everything that a look-up reads is covered by a checksum, so that it never has to read the rest.
  */
-export const magic = 'sallyport-osv-1\n'
+export const magic = 'sallyport-osv-2\n'
 export const preludeBytes = magic.length + 8
 export const hashBytes = 4
 export const slotBytes = 12

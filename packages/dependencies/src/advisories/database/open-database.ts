@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import { parseJson } from '../../json-value.ts'
-import type { Advisory } from '../advisory.ts'
 import type { AdvisoryIndex, DamagedAdvisories } from '../advisory-index.ts'
 import { keyHash } from './key-hash.ts'
 import {
@@ -14,6 +12,7 @@ import {
   preludeBytes,
   slotBytes,
 } from './layout.ts'
+import { readBucket } from './read-bucket.ts'
 
 export interface AdvisoryDatabase extends AdvisoryIndex {
   readonly header: DatabaseHeader
@@ -83,12 +82,14 @@ function databaseOf(file: number, { header, hashes, start }: Opened): AdvisoryDa
     updated: header.updated,
     label: `OSV of ${header.updated.slice(0, 10)} (${header.digest.slice(0, 12)})`,
     problems: [],
-    find: (key) => {
+    find: (key, version) => {
       const slot = placeOf(keyHash(key), hashes)
       if (slot === undefined) return []
-      const [offset = 0, length = 0, crc] = fieldsOf(read(start + slot * slotBytes, slotBytes))
+      const fields = read(start + slot * slotBytes, slotBytes)
+      if (fields === undefined) return undefined
+      const [offset, length, crc] = [fields.readUInt32LE(0), fields.readUInt32LE(4), fields.readUInt32LE(8)]
       const bucket = offset + length > header.bucketBytes ? undefined : read(buckets + offset, length)
-      return bucket === undefined || crc32(bucket) !== crc ? undefined : advisoriesOf(bucket, key)
+      return bucket === undefined || crc32(bucket) !== crc ? undefined : readBucket(bucket, key, version)
     },
     isWhole: () => {
       const digest = createHash('sha256').update(hashes)
@@ -103,10 +104,6 @@ function databaseOf(file: number, { header, hashes, start }: Opened): AdvisoryDa
 const pieceBytes = 1 << 24
 const scratchBytes = 1 << 16
 
-function fieldsOf(slot: Buffer | undefined): number[] {
-  return slot === undefined ? [] : [0, 4, 8].map((at) => slot.readUInt32LE(at))
-}
-
 function placeOf(hash: number, hashes: Uint32Array): number | undefined {
   let from = 0
   let to = hashes.length
@@ -118,14 +115,6 @@ function placeOf(hash: number, hashes: Uint32Array): number | undefined {
     else to = middle
   }
   return undefined
-}
-
-/** Only `buildDatabase` writes buckets, and the checksum says that this is one; another package may share the hash. */
-function advisoriesOf(bucket: Buffer, key: string): readonly Advisory[] | undefined {
-  const entries = parseJson(bucket.toString('utf8'))
-  if (!Array.isArray(entries)) return undefined
-  const entry = (entries as [string, Advisory[]][]).find(([candidate]) => candidate === key)
-  return entry?.[1] ?? []
 }
 
 /** Undefined where the file has fewer bytes. The buffer is new, so that numbers in it are aligned. */

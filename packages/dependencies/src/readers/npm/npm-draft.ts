@@ -1,3 +1,4 @@
+import type { Licence } from '../../component.ts'
 import type { Draft } from '../../draft.ts'
 import { publicUrl } from '../../public-url.ts'
 import { npmPurl, npmSource } from './npm-source.ts'
@@ -16,6 +17,8 @@ type Rest = Partial<
   Pick<Draft, 'scope' | 'hasInstallScript' | 'licence' | 'optionalDependsOn' | 'anchor' | 'requested'>
 >
 
+const unknownLicence: Licence = { kind: 'unknown' }
+
 /**
  * The address decides what gets installed, so it decides the name as well: a lockfile that says `left-pad` and
  * downloads `evil` is listed as `evil`, and `statedAs` keeps what it said.
@@ -27,17 +30,9 @@ export function npmDraft(entry: NpmEntry, dependsOn: readonly string[], rest: Re
   const version = served?.version ?? stated
   const isOther = version !== stated && stated !== '' && stripBuild(version) !== stripBuild(stated)
   const differs = name !== entry.name || isOther
-  const draft: Draft = {
-    key: entry.key,
-    purl: npmPurl(name, version, source),
-    name,
-    version,
-    integrity: entry.integrity,
-    source,
-    licence: { kind: 'unknown' },
-    dependsOn,
-    ...rest,
-  }
+  const { key, integrity } = entry
+  const purl = npmPurl(name, version, source)
+  const draft: Draft = { key, purl, name, version, integrity, source, licence: unknownLicence, dependsOn, ...rest }
   return differs ? { ...draft, statedAs: `${entry.name}@${stated}` } : draft
 }
 

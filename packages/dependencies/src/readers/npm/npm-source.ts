@@ -29,7 +29,9 @@ function registrySource(resolved: string): NpmSource | undefined {
 }
 
 function otherSource(resolved: string): NpmSource {
-  if (resolved.startsWith('file:')) return { source: { kind: 'file', path: resolved.slice('file:'.length) } }
+  // Yarn 1 puts the hash behind the path, Bun leaves out the word in front.
+  const file = /^(?:file:|(?=\.{0,2}\/))([^#]*)/.exec(resolved)?.[1]
+  if (file !== undefined) return { source: { kind: 'file', path: file } }
   if (resolved.startsWith('link:')) return { source: { kind: 'link', path: resolved.slice('link:'.length) } }
   if (/^(git[+:@]|ssh:|github:|gitlab:|bitbucket:|gist:)/.test(resolved) || /\.git(#|$)/.test(resolved))
     return { source: gitSource(resolved) }
@@ -45,8 +47,11 @@ function otherSource(resolved: string): NpmSource {
   }
 }
 
+const plainName = /^@?[\w.~-]+(\/[\w.~-]+)?$/
+const plainVersion = /^[\w.~-]+$/
+
 export function npmPurl(name: string, version: string, source: Source): string {
-  const isPlain = source.kind === 'registry' && /^@?[\w.~-]+(\/[\w.~-]+)?$/.test(name) && /^[\w.~-]+$/.test(version)
+  const isPlain = source.kind === 'registry' && plainName.test(name) && plainVersion.test(version)
   // The same text as below, for nearly every package of a large lockfile.
   if (isPlain) return `pkg:npm/${name.replace('@', '%40')}@${version}`
   const slash = name.startsWith('@') ? name.indexOf('/') : -1

@@ -36,6 +36,8 @@ function asPackage(name: string, entry: JsonObject): JsonObject {
   const version = textAt(entry, 'version') ?? ''
   const alias = /^npm:(.+)@([^@]+)$/.exec(version)
   const isAddress = alias === null && /^[a-z][a-z0-9+.-]*:/i.test(version)
+  // A folder of the repository: members of the workspace are written like that.
+  if (/^file:(?!\.\.)/.test(version) && !/\.(tgz|tar|tar\.gz)$/.test(version)) return { link: true }
   return {
     name: alias?.[1] ?? name,
     version: isAddress ? '' : (alias?.[2] ?? version),
