@@ -19,8 +19,8 @@ const worstRules = 20
 export function benchCorpus(root: string, args: readonly string[]): void {
   const files = args.filter((arg) => !arg.startsWith('--')).flatMap(jsonLinesFiles)
   if (files.length === 0) throw new Error('which cases? npm run bench -- corpus FOLDER-OR-FILE.jsonl …')
-  const { rules, table } = compileSecretRules(secretRuleFiles(join(root, 'rules/secrets')))
-  reportScores(makeSecretEngine(rules, table), files, args.includes('--misses'))
+  const { rules, keywords } = compileSecretRules(secretRuleFiles(join(root, 'rules/secrets')))
+  reportScores(makeSecretEngine(rules, keywords), files, args.includes('--misses'))
 }
 
 /** One block for each file: the scores, then the rules that miss or cry wolf most. */

@@ -13,8 +13,6 @@ export interface KeywordTable {
   readonly hitStarts: Uint32Array
   /** Pairs: rule index, keyword length. */
   readonly hits: Uint16Array
-  /** So many of the first rules have no keyword. */
-  readonly withoutKeywords: number
 }
 
 interface TrieNode {
@@ -37,9 +35,7 @@ export function buildKeywordTable(
   const nodes = buildTrie(keywords, classOf)
   if (nodes.length > 65_535) throw new Error(`${nodes.length} keyword states do not fit 16 bits`)
   const transitions = foldFailures(nodes, 1 << shift)
-  const firstWith = keywords.findIndex((list) => list.length > 0)
-  const withoutKeywords = firstWith === -1 ? keywords.length : firstWith
-  return { ...renumber(nodes, transitions, classOf, shift), withoutKeywords }
+  return renumber(nodes, transitions, classOf, shift)
 }
 
 /** Class 0 is for bytes of no keyword. */
@@ -97,12 +93,7 @@ function foldFailures(nodes: TrieNode[], row: number): Uint16Array {
   return table
 }
 
-function renumber(
-  nodes: readonly TrieNode[],
-  table: Uint16Array,
-  classOf: Uint8Array,
-  shift: number,
-): Omit<KeywordTable, 'withoutKeywords'> {
+function renumber(nodes: readonly TrieNode[], table: Uint16Array, classOf: Uint8Array, shift: number): KeywordTable {
   const order = [...nodes.keys()].sort((a, b) => Number(isAccepting(nodes[a])) - Number(isAccepting(nodes[b])) || a - b)
   const numberOf = new Uint16Array(nodes.length)
   for (const [index, state] of order.entries()) numberOf[state] = index

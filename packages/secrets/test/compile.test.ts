@@ -116,8 +116,8 @@ describe('compileSecretRules', () => {
 describe('rule fields', () => {
   const token = (seed: string) => `acme_${Buffer.from(seed.padEnd(10, 'q')).toString('hex').slice(0, 20)}`
   const find = (text: string, input: string, path = 'a.txt') => {
-    const { rules, table } = compileSecretRules([{ name: 'acme.toml', text }])
-    return makeSecretEngine(rules, table).scan(Buffer.from(input), { path }).matches
+    const { rules, keywords } = compileSecretRules([{ name: 'acme.toml', text }])
+    return makeSecretEngine(rules, keywords).scan(Buffer.from(input), { path }).matches
   }
 
   it('path limits a rule', () => {

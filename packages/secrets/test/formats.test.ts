@@ -4,7 +4,7 @@ import { compileBuiltInRules } from './built-in-rules.ts'
 import { type FormatCase, formatCases } from './format-cases.ts'
 
 const compiled = compileBuiltInRules()
-const engine = makeSecretEngine(compiled.rules, compiled.table)
+const engine = makeSecretEngine(compiled.rules, compiled.keywords)
 
 /** Rules whose matches are rightly low when nothing but their expression speaks for them: public keys, claims, checksums over structures. */
 const doubted = new Set(

@@ -3,7 +3,7 @@ import { expandCases, makeSecretEngine, type SecretRule } from '../src/index.ts'
 import { compileBuiltInRules } from './built-in-rules.ts'
 import { caseComplaint } from './case-complaint.ts'
 
-const { rules, table, cases } = compileBuiltInRules()
+const { rules, keywords, cases } = compileBuiltInRules()
 
 const nameOf = (spelling: string) => spelling.replace(/:.*/, '')
 const used = [...new Set(rules.flatMap(({ validators }) => validators.map(nameOf)))].sort()
@@ -11,7 +11,7 @@ const used = [...new Set(rules.flatMap(({ validators }) => validators.map(nameOf
 /** Complaints of the rules' own cases when all rules are changed so. */
 function complaintsAfter(isChanged: (rule: SecretRule) => boolean, change: (rule: SecretRule) => SecretRule): number {
   const changed = rules.map((rule) => (isChanged(rule) ? change(rule) : rule))
-  const engine = makeSecretEngine(changed, table)
+  const engine = makeSecretEngine(changed, keywords)
   const own = cases.filter((_, index) => rules[index] !== undefined && isChanged(rules[index]))
   return expandCases({ cases: own }, 2).filter((item) => caseComplaint(engine, item) !== undefined).length
 }

@@ -4,7 +4,7 @@ import { compileBuiltInRules } from './built-in-rules.ts'
 import { caseComplaint } from './case-complaint.ts'
 
 const compiled = compileBuiltInRules()
-const engine = makeSecretEngine(compiled.rules, compiled.table)
+const engine = makeSecretEngine(compiled.rules, compiled.keywords)
 const allCases = expandCases(compiled)
 const cases = Map.groupBy(allCases, ({ rule }) => rule)
 

@@ -19,8 +19,8 @@ regex = '''${name}: ([^\\n]{1,9000}(?:\\n[^\\n]{1,100}){0,20})'''
 keywords = ["${name}"]
 validators = ["${validator}"]
 `
-  const { rules, table } = compileSecretRules([{ name: 'p.toml', text }], { needsCases: false })
-  return makeSecretEngine(rules, table).scan(Buffer.from(expandTemplate(template, validator)), { path })
+  const { rules, keywords } = compileSecretRules([{ name: 'p.toml', text }], { needsCases: false })
+  return makeSecretEngine(rules, keywords).scan(Buffer.from(expandTemplate(template, validator)), { path })
 }
 
 /** Spelling, a value that passes, a value that fails, and what a failure does. */

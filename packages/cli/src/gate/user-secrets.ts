@@ -24,8 +24,8 @@ export function userSecretsCheck(files: UserSecretFiles, options: SecretsCheckOp
 /** The built-in rules and those of the repository. */
 export function userSecretEngine(files: UserSecretFiles): SecretEngine {
   const user = userSecretRules({ gitleaks: files.gitleaks, own: files.own })
-  const { rules, table } = mergeSecretRules(secretEngine().rules(), user)
-  return makeSecretEngine(rules, table)
+  const { rules, keywords } = mergeSecretRules(secretEngine().rules(), user)
+  return makeSecretEngine(rules, keywords)
 }
 
 /** What the lists of other scanners in the repository accept. */

@@ -1,4 +1,4 @@
-import { buildKeywordTable } from '@sallyport/core'
+import { indexKeywords } from '../engine/keyword-index.ts'
 import type { CompiledSecretRules } from '../rules/compile-secret-rules.ts'
 import type { RuleFile } from '../rules/read-rule-file.ts'
 import { type RuleProblem, throwProblems } from '../rules/rule-problem.ts'
@@ -45,5 +45,5 @@ export function mergeSecretRules(builtIn: readonly SecretRule[], user: GitleaksC
     )
     return allowlists.length === 0 ? rule : { ...rule, allowlists: [...rule.allowlists, ...allowlists] }
   })
-  return { rules, table: buildKeywordTable(rules.map(({ keywords }) => keywords)), cases: [] }
+  return { rules, keywords: indexKeywords(rules.map(({ keywords }) => keywords)), cases: [] }
 }

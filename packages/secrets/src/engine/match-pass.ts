@@ -1,7 +1,6 @@
-import type { KeywordTable } from '@sallyport/core'
-import { scanKeywords } from '@sallyport/core'
 import type { Candidate } from '../validators/validator.ts'
 import { judgeCandidate } from './judge-candidate.ts'
+import { type KeywordIndex, scanForRules } from './keyword-index.ts'
 import type { Match, ScanLimit } from './match.ts'
 import { providerOfOtherFormat } from './other-format.ts'
 import type { RuntimeRule, RuntimeRules } from './runtime-rule.ts'
@@ -40,7 +39,7 @@ export interface PassInput {
   readonly bytes: Buffer
   readonly path: string
   readonly budget: ScanBudget
-  readonly table: KeywordTable
+  readonly keywords: KeywordIndex
   readonly rules: RuntimeRules
 }
 
@@ -52,21 +51,21 @@ export class MatchPass {
   readonly #bytes: Buffer
   readonly #path: string
   readonly #budget: ScanBudget
-  readonly #table: KeywordTable
+  readonly #keywords: KeywordIndex
   readonly #rules: RuntimeRules
   readonly #progress = new Map<number, RuleProgress>()
   #text: string | undefined
 
-  constructor({ bytes, path, budget, table, rules }: PassInput) {
+  constructor({ bytes, path, budget, keywords, rules }: PassInput) {
     this.#bytes = bytes
     this.#path = path
     this.#budget = budget
-    this.#table = table
+    this.#keywords = keywords
     this.#rules = rules
   }
 
   run(): void {
-    scanKeywords(this.#bytes, this.#table, (index, start) => {
+    scanForRules(this.#bytes, this.#keywords, (index, start) => {
       const progress = this.#progress.get(index) ?? this.#begin(index)
       if (progress === undefined || progress.isOff || progress.isSpent) return
       const { offset } = progress.runtime.rule
@@ -80,7 +79,7 @@ export class MatchPass {
 
   /** Rules without keywords come first. */
   #searchWithoutKeywords(): void {
-    for (let index = 0; index < this.#table.withoutKeywords; index++) {
+    for (let index = 0; index < this.#keywords.withoutKeywords; index++) {
       const progress = this.#begin(index)
       if (progress !== undefined && !progress.isOff) progress.windowEnd = this.#bytes.length
     }
@@ -155,7 +154,7 @@ export class MatchPass {
   /** A generic match is not as sure where the name or the prefix promises a format that the value does not have. */
   #doubtOtherFormat(match: Match, candidate: Candidate): Match {
     if (!match.rule.isGeneric || match.confidence === 'low') return match
-    const provider = providerOfOtherFormat(candidate, this.#table, this.#rules)
+    const provider = providerOfOtherFormat(candidate, this.#keywords, this.#rules)
     if (provider === undefined) return match
     return { ...match, confidence: 'low', facts: { ...match.facts, format: `not known for ${provider}` } }
   }

@@ -1,7 +1,7 @@
-import { type KeywordTable, scanKeywords } from '@sallyport/core'
 import type { SecretRule } from '../rules/secret-rule.ts'
 import type { Candidate } from '../validators/validator.ts'
 import { beginsWord } from '../validators/wordiness.ts'
+import { type KeywordIndex, scanForRules } from './keyword-index.ts'
 import type { RuntimeRules } from './runtime-rule.ts'
 
 /** So far left of a match its name may begin. */
@@ -20,14 +20,14 @@ const chosenByPeople =
  */
 export function providerOfOtherFormat(
   { text, matchStart, start, end }: Candidate,
-  table: KeywordTable,
+  index: KeywordIndex,
   rules: RuntimeRules,
 ): string | undefined {
   const from = Math.max(text.lastIndexOf('\n', matchStart - 1) + 1, matchStart - longestName)
   const around = Buffer.from(text.slice(from, Math.min(end, start + longestPrefix)), 'latin1')
   let provider: string | undefined
-  scanKeywords(around, table, (index, at) => {
-    const rule = rules(index)?.rule
+  scanForRules(around, index, (found, at) => {
+    const rule = rules(found)?.rule
     if (provider !== undefined || rule === undefined || rule.isGeneric || rule.isPart) return
     if (isNameOf(rule, text, from + at, start) || isPrefixOf(rule, text, from + at, start)) provider = rule.provider
   })

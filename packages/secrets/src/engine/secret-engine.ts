@@ -1,10 +1,10 @@
-import type { KeywordTable } from '@sallyport/core'
 import { scanDecoded } from '../decode/scan-decoded.ts'
 import { decodeSecretRules } from '../rules/artefact.ts'
 import { listOfRules, type RuleList } from '../rules/rule-list.ts'
 import type { SecretRule } from '../rules/secret-rule.ts'
 import { joinParts } from './join-parts.ts'
 import { joinSpans } from './join-spans.ts'
+import type { KeywordIndex } from './keyword-index.ts'
 import type { ScanResult } from './match.ts'
 import { defaultBudget, MatchPass, type ScanBudget } from './match-pass.ts'
 import { RuntimeRule, type RuntimeRules } from './runtime-rule.ts'
@@ -31,15 +31,15 @@ export interface SecretEngine {
 
 /** Makes the engine from what `encodeSecretRules` wrote. Expressions are compiled when a keyword of theirs first occurs. */
 export function loadSecretEngine(artefact: Uint8Array): SecretEngine {
-  const { rules, table } = decodeSecretRules(artefact)
-  return engineOf(rules, table)
+  const { rules, keywords } = decodeSecretRules(artefact)
+  return engineOf(rules, keywords)
 }
 
-export function makeSecretEngine(rules: readonly SecretRule[], table: KeywordTable): SecretEngine {
-  return engineOf(listOfRules(rules), table)
+export function makeSecretEngine(rules: readonly SecretRule[], keywords: KeywordIndex): SecretEngine {
+  return engineOf(listOfRules(rules), keywords)
 }
 
-function engineOf(rules: RuleList, table: KeywordTable): SecretEngine {
+function engineOf(rules: RuleList, keywords: KeywordIndex): SecretEngine {
   const known: (RuntimeRule | undefined)[] = new Array(rules.length)
   const runtime: RuntimeRules = (index) => {
     const rule = known[index] === undefined ? rules.get(index) : undefined
@@ -49,15 +49,15 @@ function engineOf(rules: RuleList, table: KeywordTable): SecretEngine {
   return {
     ruleCount: rules.length,
     rules: () => rules.all(),
-    scan: (bytes, options = {}) => scan(bytes, options, table, runtime),
+    scan: (bytes, options = {}) => scan(bytes, options, keywords, runtime),
   }
 }
 
-function scan(bytes: Uint8Array, options: ScanOptions, table: KeywordTable, rules: RuntimeRules): ScanResult {
+function scan(bytes: Uint8Array, options: ScanOptions, keywords: KeywordIndex, rules: RuntimeRules): ScanResult {
   const { text, encoding } = decodeText(bytes)
-  const pass = scanText(text, options, table, rules)
+  const pass = scanText(text, options, keywords, rules)
   const decoded = scanDecoded(text, options.decodeLevels ?? 0, (inner) => {
-    const { matches, limits, work } = scanText(inner, options, table, rules)
+    const { matches, limits, work } = scanText(inner, options, keywords, rules)
     return { matches: joinParts(matches, inner), limits, work }
   })
   const found = [...pass.matches, ...decoded.matches]
@@ -71,9 +71,9 @@ function scan(bytes: Uint8Array, options: ScanOptions, table: KeywordTable, rule
   }
 }
 
-function scanText(text: Buffer, options: ScanOptions, table: KeywordTable, rules: RuntimeRules): MatchPass {
+function scanText(text: Buffer, options: ScanOptions, keywords: KeywordIndex, rules: RuntimeRules): MatchPass {
   const { path = '', budget = defaultBudget } = options
-  const pass = new MatchPass({ bytes: text, path, budget, table, rules })
+  const pass = new MatchPass({ bytes: text, path, budget, keywords, rules })
   pass.run()
   return pass
 }

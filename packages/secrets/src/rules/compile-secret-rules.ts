@@ -1,11 +1,11 @@
-import { buildKeywordTable, type KeywordTable } from '@sallyport/core'
+import { indexKeywords, type KeywordIndex } from '../engine/keyword-index.ts'
 import { type ReadRule, type RuleFile, readRuleFile } from './read-rule-file.ts'
 import { type RuleProblem, throwProblems } from './rule-problem.ts'
 import type { RuleCases, SecretRule } from './secret-rule.ts'
 
 export interface CompiledSecretRules {
   readonly rules: readonly SecretRule[]
-  readonly table: KeywordTable
+  readonly keywords: KeywordIndex
   /** The rules' own cases; not part of the artefact. */
   readonly cases: readonly RuleCases[]
 }
@@ -25,7 +25,7 @@ export function compileSecretRules(files: readonly RuleFile[], options: CompileO
   const rules = read.map(({ rule }) => rule)
   return {
     rules,
-    table: buildKeywordTable(rules.map(({ keywords }) => keywords)),
+    keywords: indexKeywords(rules.map(({ keywords }) => keywords)),
     cases: read.map(({ cases }) => cases),
   }
 }
