@@ -75,6 +75,21 @@ describe('the prescan', () => {
     expect(prescan.scan('.github/workflows/a.yml', Buffer.from('other: []')).rules).toEqual([])
   })
 
+  it('asks for the shape of a match where the literals are there', async () => {
+    const prescan = new Prescan(
+      await packOf({ literals: '[["token", { regex: "Md[45]" }]]', shape: "'(?i)token\\s*==='" }),
+    )
+    const possible = (text: string) => prescan.scan('a.js', Buffer.from(text)).rules.length > 0
+    expect(possible('if (TOKEN\n=== x) f(y)')).toBe(true)
+    expect(possible('token(); a === b; f(y)')).toBe(false)
+    expect(possible('Md5; myToken === b; f(y)')).toBe(true)
+    expect(possible('token === b')).toBe(false)
+  })
+
+  it('refuses a shape that is no expression', async () => {
+    await expect(packOf({ literals: '[["f"]]', shape: "'('" })).rejects.toThrow()
+  })
+
   it.each([
     ['tool', '#!/usr/bin/env -S python3 -u\nimport subprocess; subprocess.getoutput(x)', '.py'],
     ['Dockerfile.prod', 'USER root', '.dockerfile'],
@@ -113,3 +128,26 @@ describe('the rules', () => {
       ).toEqual([])
   })
 })
+
+/** One rule that finds `f(…)`, with these lines in its metadata. */
+function packOf({ literals, shape }: { readonly literals: string; readonly shape: string }) {
+  const text = `rules:
+  - id: js-one
+    languages: [javascript]
+    severity: INFO
+    message: One
+    pattern: f(...)
+    metadata:
+      cwe: ["CWE-1"]
+      owasp: []
+      confidence: LOW
+      tier: fast
+      fix_hint: None
+      why: None.
+      literals: ${literals}
+      shape: ${shape}
+      references:
+        - https://example.com
+`
+  return compileSastRules([{ name: 'javascript/js-one.yaml', text }])
+}
