@@ -61,3 +61,8 @@ func fed(input string) error {
 	io.WriteString(in, "exit\n")
 	return cmd.Run()
 }
+
+func notify(title string) error {
+	// ruleid: go-exec-shell
+	return exec.Command("osascript", "-e", "display notification \""+title+"\"").Run()
+}

@@ -52,3 +52,11 @@ func sum() []byte {
 	// ok: go-fixed-key
 	return hmac.New(sha256.New, nil).Sum(text)
 }
+
+const phrase = "correct horse battery staple"
+
+func derived() (cipher.Block, error) {
+	key := sha256.Sum256([]byte(phrase))
+	// ruleid: go-fixed-key
+	return aes.NewCipher(key[:])
+}

@@ -55,3 +55,12 @@ var mirrors = map[string]endpoint{
 	// ok: go-hardcoded-password
 	"second": {host: "mirror.example.com:22", user: "sync", pass: os.Getenv("MIRROR_PASSWORD")},
 }
+
+func sessionSecret() string {
+	s := os.Getenv("SESSION_SECRET")
+	if s == "" {
+		// ruleid: go-hardcoded-password
+		s = "dev-secret-do-not-use"
+	}
+	return s
+}

@@ -42,3 +42,9 @@ func segment(parts []string) ([]byte, error) {
 	// ruleid: go-jwt-unverified
 	return jwt.DecodeSegment(parts[1])
 }
+
+func unchecked(raw string, find jwt.Keyfunc) *jwt.Token {
+	// ruleid: go-jwt-unverified
+	token, _ := jwt.ParseWithClaims(raw, jwt.MapClaims{}, find)
+	return token
+}
