@@ -82,7 +82,7 @@ export const sarif = json({
     },
   ],
 })
-export const vulnerability = {
+const vulnerability = {
   id: 'CVE-2021-44906',
   ratings: [{ severity: 'critical' }],
   cwes: [1321],
