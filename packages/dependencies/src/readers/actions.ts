@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { isCommit } from '../is-commit.ts'
 import { formatPackageUrl } from '../package-url.ts'
 import { imageDraft } from './container/image-draft.ts'
+import { plainDraft } from './plain-draft.ts'
 import { claimedVersions } from './text/claimed-versions.ts'
 import { readYaml } from './text/read-yaml.ts'
 import { isMap, type YamlValue } from './text/yaml-value.ts'
@@ -31,22 +32,19 @@ function draftOf(uses: string, claimed: string | undefined): Draft | undefined {
   const match = /^([\w.-]+)\/([\w.-]+)((?:\/[^@\s]+)?)@(\S+)$/.exec(uses)
   if (match === null) return undefined
   const [, owner = '', repository = '', subpath = '', version = ''] = match
-  return {
-    key: uses,
-    purl: formatPackageUrl({
-      type: 'github',
-      namespace: owner.toLowerCase(),
-      name: repository.toLowerCase(),
-      version,
-      ...(subpath === '' ? {} : { subpath }),
-    }),
-    name: `${owner}/${repository}`,
+  const purl = formatPackageUrl({
+    type: 'github',
+    namespace: owner.toLowerCase(),
+    name: repository.toLowerCase(),
     version,
-    integrity: [],
-    source: { kind: 'registry', url: `https://github.com/${owner}/${repository}` },
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-    anchor: uses,
-    ...(claimed === undefined || !isCommit(version) ? {} : { claimed }),
-  }
+    ...(subpath === '' ? {} : { subpath }),
+  })
+  return plainDraft(
+    { key: uses, purl, name: `${owner}/${repository}`, version },
+    {
+      source: { kind: 'registry', url: `https://github.com/${owner}/${repository}` },
+      anchor: uses,
+      ...(claimed === undefined || !isCommit(version) ? {} : { claimed }),
+    },
+  )
 }

@@ -4,6 +4,7 @@ import type { Draft, DraftRoot } from '../draft.ts'
 import { isObject, type JsonObject, listAt, objectAt, parseJson, textAt } from '../json-value.ts'
 import { formatPackageUrl } from '../package-url.ts'
 import { brokenEntry } from './lost-entry.ts'
+import { plainDraft } from './plain-draft.ts'
 
 const hint = 'conan lock create .'
 
@@ -81,22 +82,9 @@ function draftOf(reference: string, key: string, scope: Scope): Draft | undefine
   const match = /^([^/@#%\s]+)\/([^@#%\s]+)(?:@([^/#%]*)\/([^#%]*))?(?:#([0-9a-f]+))?/.exec(reference)
   if (match?.[1] === undefined) return undefined
   const [, name, version = '', user = '', channel = '', revision = ''] = match
-  return {
-    key,
-    purl: formatPackageUrl({
-      type: 'conan',
-      name: name.toLowerCase(),
-      version,
-      qualifiers: { user: user === '_' ? '' : user, channel: channel === '_' ? '' : channel, rrev: revision },
-    }),
-    name,
-    version,
-    // Of the recipe, which decides what is downloaded and built.
-    integrity: revision === '' ? [] : [`conanrecipe:${revision}`],
-    source: { kind: 'registry' },
-    scope,
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-    anchor: reference,
-  }
+  const qualifiers = { user: user === '_' ? '' : user, channel: channel === '_' ? '' : channel, rrev: revision }
+  const purl = formatPackageUrl({ type: 'conan', name: name.toLowerCase(), version, qualifiers })
+  // Of the recipe, which decides what is downloaded and built.
+  const integrity = revision === '' ? [] : [`conanrecipe:${revision}`]
+  return plainDraft({ key, purl, name, version }, { integrity, scope, anchor: reference })
 }

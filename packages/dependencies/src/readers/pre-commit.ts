@@ -3,6 +3,7 @@ import type { Problem, Reader } from '../component.ts'
 import type { Draft } from '../draft.ts'
 import { formatPackageUrl } from '../package-url.ts'
 import { publicUrl } from '../public-url.ts'
+import { plainDraft } from './plain-draft.ts'
 import { hookPackage } from './pre-commit/hook-package.ts'
 import { readYaml } from './text/read-yaml.ts'
 import { isMap, textIn, type YamlMap, type YamlValue } from './text/yaml-value.ts'
@@ -54,21 +55,16 @@ function draftOf(address: string, version: string): Draft {
   const namespace = parts.join('/')
   const type = host === 'github.com' ? 'github' : host === 'bitbucket.org' ? 'bitbucket' : 'generic'
   const isKnown = type !== 'generic'
-  return {
-    key: `${address} ${version}`,
-    purl: formatPackageUrl({
-      type,
-      ...(namespace === '' ? {} : { namespace: isKnown ? namespace.toLowerCase() : namespace }),
-      name: isKnown ? name.toLowerCase() : name,
-      version,
-      qualifiers: isKnown ? {} : { vcs_url: `git+${url}${version === '' ? '' : `@${version}`}` },
-    }),
-    name: type === 'github' ? [...parts, name].join('/') : [host, ...parts, name].join('/'),
+  const purl = formatPackageUrl({
+    type,
+    ...(namespace === '' ? {} : { namespace: isKnown ? namespace.toLowerCase() : namespace }),
+    name: isKnown ? name.toLowerCase() : name,
     version,
-    integrity: [],
-    source: { kind: 'registry', url },
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-    anchor: address,
-  }
+    qualifiers: isKnown ? {} : { vcs_url: `git+${url}${version === '' ? '' : `@${version}`}` },
+  })
+  const whole = type === 'github' ? [...parts, name].join('/') : [host, ...parts, name].join('/')
+  return plainDraft(
+    { key: `${address} ${version}`, purl, name: whole, version },
+    { source: { kind: 'registry', url }, anchor: address },
+  )
 }

@@ -5,6 +5,7 @@ import { formatPackageUrl } from '../package-url.ts'
 import { hostOf, publicUrl } from '../public-url.ts'
 import { brokenEntry } from './lost-entry.ts'
 import { qualifiersOf } from './npm/npm-source.ts'
+import { plainDraft } from './plain-draft.ts'
 import { readYaml } from './text/read-yaml.ts'
 import { isMap, mapAt, textIn, type YamlMap } from './text/yaml-value.ts'
 
@@ -40,23 +41,17 @@ function draftOf(name: string, entry: YamlMap): Draft {
   const qualifiers =
     isPublic || source.kind !== 'registry' ? qualifiersOf(source) : { repository_url: source.url ?? '' }
   const hash = textIn(description, 'sha256') ?? ''
-  return {
-    key: name,
-    purl: formatPackageUrl({
-      type: 'pub',
-      name: name.toLowerCase(),
-      version,
-      ...(qualifiers === undefined ? {} : { qualifiers }),
-    }),
-    name,
-    version,
-    integrity: hash === '' ? [] : [`sha256:${hash}`],
-    source,
-    scope: scopeOf(textIn(entry, 'dependency') ?? ''),
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-    anchor: `\n  ${name}:`,
-  }
+  const known = qualifiers === undefined ? {} : { qualifiers }
+  const purl = formatPackageUrl({ type: 'pub', name: name.toLowerCase(), version, ...known })
+  return plainDraft(
+    { key: name, purl, name, version },
+    {
+      integrity: hash === '' ? [] : [`sha256:${hash}`],
+      source,
+      scope: scopeOf(textIn(entry, 'dependency') ?? ''),
+      anchor: `\n  ${name}:`,
+    },
+  )
 }
 
 function sourceOf(kind: string, description: YamlMap): Source {

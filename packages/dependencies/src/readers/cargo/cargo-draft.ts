@@ -2,6 +2,7 @@ import type { Source } from '../../component.ts'
 import type { Draft } from '../../draft.ts'
 import { formatPackageUrl } from '../../package-url.ts'
 import { qualifiersOf } from '../npm/npm-source.ts'
+import { plainDraft } from '../plain-draft.ts'
 
 type Rest = Partial<Pick<Draft, 'scope' | 'integrity' | 'dependsOn' | 'anchor' | 'requested'>>
 
@@ -11,15 +12,6 @@ export function cargoDraft(
   rest: Rest = {},
 ): Draft {
   const qualifiers = qualifiersOf(source)
-  return {
-    key,
-    purl: formatPackageUrl({ type: 'cargo', name, version, ...(qualifiers === undefined ? {} : { qualifiers }) }),
-    name,
-    version,
-    integrity: [],
-    source,
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-    ...rest,
-  }
+  const purl = formatPackageUrl({ type: 'cargo', name, version, ...(qualifiers === undefined ? {} : { qualifiers }) })
+  return plainDraft({ key, purl, name, version }, { source, ...rest })
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts'
 import { formatPackageUrl } from '../../package-url.ts'
+import { plainDraft } from '../plain-draft.ts'
 
 /** `registry/namespace/name:tag@sha256:…`. The digest, where there is one, is the version: the tag may move. */
 export function imageDraft(image: string): Draft | undefined {
@@ -15,22 +16,14 @@ export function imageDraft(image: string): Draft | undefined {
     ...(host === undefined ? {} : { repository_url: host }),
     ...(digest === undefined || tag === undefined ? {} : { tag }),
   }
-  return {
-    key: image,
-    ecosystem: 'Docker',
-    purl: formatPackageUrl({
-      type: 'docker',
-      ...(namespace === '' ? {} : { namespace }),
-      name: match[2],
-      version,
-      qualifiers,
-    }),
-    name: [...folders, match[2]].join('/'),
-    version,
-    integrity: [],
-    source: { kind: 'registry', ...(host === undefined ? {} : { url: `https://${host}` }) },
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-    anchor: image,
-  }
+  const place = namespace === '' ? {} : { namespace }
+  const purl = formatPackageUrl({ type: 'docker', ...place, name: match[2], version, qualifiers })
+  return plainDraft(
+    { key: image, purl, name: [...folders, match[2]].join('/'), version },
+    {
+      ecosystem: 'Docker',
+      source: { kind: 'registry', ...(host === undefined ? {} : { url: `https://${host}` }) },
+      anchor: image,
+    },
+  )
 }

@@ -2,6 +2,7 @@ import type { Source } from '../../component.ts'
 import type { Draft } from '../../draft.ts'
 import { formatPackageUrl } from '../../package-url.ts'
 import { publicUrl } from '../../public-url.ts'
+import { plainDraft } from '../plain-draft.ts'
 import { isMap, textIn, type YamlMap, type YamlValue } from '../text/yaml-value.ts'
 
 /**
@@ -44,21 +45,12 @@ function remote(address: string, integrity: string | undefined): Draft {
 function draft(written: string, path: string, version: string, source: Source = { kind: 'registry' }): Draft {
   const parts = path.split('/').filter((part) => part !== '')
   const name = parts.pop() ?? path
-  return {
-    key: written,
-    purl: formatPackageUrl({
-      type: 'generic',
-      ...(parts.length === 0 ? {} : { namespace: parts.join('/') }),
-      name,
-      version,
-      qualifiers: source.kind === 'url' ? { download_url: source.url } : {},
-    }),
-    name: path,
+  const purl = formatPackageUrl({
+    type: 'generic',
+    ...(parts.length === 0 ? {} : { namespace: parts.join('/') }),
+    name,
     version,
-    integrity: [],
-    source,
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-    anchor: written,
-  }
+    qualifiers: source.kind === 'url' ? { download_url: source.url } : {},
+  })
+  return plainDraft({ key: written, purl, name: path, version }, { source, anchor: written })
 }

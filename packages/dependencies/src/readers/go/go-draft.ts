@@ -1,6 +1,7 @@
 import type { Source } from '../../component.ts'
 import type { Draft } from '../../draft.ts'
 import { formatPackageUrl } from '../../package-url.ts'
+import { plainDraft } from '../plain-draft.ts'
 
 /** The purl type wants lower case; the module's own spelling stays in `name`. */
 export function goDraft(
@@ -8,19 +9,11 @@ export function goDraft(
   source: Source = { kind: 'registry' },
 ): Draft {
   const slash = name.lastIndexOf('/')
-  return {
-    key,
-    purl: formatPackageUrl({
-      type: 'golang',
-      ...(slash === -1 ? {} : { namespace: name.slice(0, slash).toLowerCase() }),
-      name: name.slice(slash + 1).toLowerCase(),
-      version,
-    }),
-    name,
+  const purl = formatPackageUrl({
+    type: 'golang',
+    ...(slash === -1 ? {} : { namespace: name.slice(0, slash).toLowerCase() }),
+    name: name.slice(slash + 1).toLowerCase(),
     version,
-    integrity: [],
-    source,
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-  }
+  })
+  return plainDraft({ key, purl, name, version }, { source })
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts'
 import { formatPackageUrl } from '../../package-url.ts'
+import { plainDraft } from '../plain-draft.ts'
 
 interface Coordinates {
   readonly key: string
@@ -17,15 +18,6 @@ export function mavenDraft(
   { key, group, artifact, version }: Coordinates,
   { qualifiers = {}, ...rest }: Rest = {},
 ): Draft {
-  return {
-    key,
-    purl: formatPackageUrl({ type: 'maven', namespace: group, name: artifact, version, qualifiers }),
-    name: `${group}:${artifact}`,
-    version,
-    integrity: [],
-    source: { kind: 'registry' },
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-    ...rest,
-  }
+  const purl = formatPackageUrl({ type: 'maven', namespace: group, name: artifact, version, qualifiers })
+  return plainDraft({ key, purl, name: `${group}:${artifact}`, version }, rest)
 }

@@ -3,6 +3,7 @@ import type { Reader, Scope } from '../../component.ts'
 import type { Draft } from '../../draft.ts'
 import { isObject, parseJson, textAt, textsAt } from '../../json-value.ts'
 import { formatPackageUrl } from '../../package-url.ts'
+import { plainDraft } from '../plain-draft.ts'
 import { declaredRoot } from './declared-root.ts'
 
 const sections: readonly (readonly [string, Scope])[] = [
@@ -25,17 +26,12 @@ function draftOf(written: string, spec: string, scope: Scope): Draft {
   const name = written.toLowerCase()
   const slash = name.indexOf('/')
   const version = /^=?\s*(v?\d+\.\d+\.\d+[\w.+-]*)$/.exec(spec.trim())?.[1] ?? ''
-  return {
-    key: `${scope} ${name}`,
-    purl: formatPackageUrl({ type: 'composer', namespace: name.slice(0, slash), name: name.slice(slash + 1), version }),
-    name,
+  const purl = formatPackageUrl({
+    type: 'composer',
+    namespace: name.slice(0, slash),
+    name: name.slice(slash + 1),
     version,
-    requested: spec,
-    integrity: [],
-    source: { kind: 'registry' },
-    scope,
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-    anchor: JSON.stringify(written),
-  }
+  })
+  const key = `${scope} ${name}`
+  return plainDraft({ key, purl, name, version }, { requested: spec, scope, anchor: JSON.stringify(written) })
 }

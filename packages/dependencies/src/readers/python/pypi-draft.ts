@@ -3,6 +3,7 @@ import type { Draft } from '../../draft.ts'
 import { formatPackageUrl } from '../../package-url.ts'
 import { publicUrl } from '../../public-url.ts'
 import { qualifiersOf } from '../npm/npm-source.ts'
+import { plainDraft } from '../plain-draft.ts'
 
 /** The name as PyPI compares it (PEP 503). */
 export function pypiName(name: string): string {
@@ -20,7 +21,8 @@ export function pypiDraft(
   const qualifiers = qualifiersOf(entry.source)
   const { version } = entry
   const purl = formatPackageUrl({ type: 'pypi', name, version, ...(qualifiers === undefined ? {} : { qualifiers }) })
-  return { ...entry, name, purl, licence: { kind: 'unknown' }, dependsOn, ...rest }
+  const { key, source, integrity } = entry
+  return plainDraft({ key, purl, name, version }, { source, integrity, dependsOn, ...rest })
 }
 
 /** `git+https://host/a@ref#egg=a`, `https://…/a.whl`, `./a`. */

@@ -2,6 +2,7 @@ import type { Source } from '../../component.ts'
 import type { Draft } from '../../draft.ts'
 import { formatPackageUrl } from '../../package-url.ts'
 import { qualifiersOf } from '../npm/npm-source.ts'
+import { plainDraft } from '../plain-draft.ts'
 
 type Rest = Partial<Pick<Draft, 'scope' | 'integrity' | 'dependsOn' | 'anchor' | 'requested'>> & {
   /** `x86_64-linux`, for a gem that is built for one. */
@@ -14,15 +15,6 @@ export function gemDraft(
   { platform, ...rest }: Rest = {},
 ): Draft {
   const qualifiers = { ...qualifiersOf(source), ...(platform === undefined ? {} : { platform }) }
-  return {
-    key,
-    purl: formatPackageUrl({ type: 'gem', name, version, qualifiers }),
-    name,
-    version,
-    integrity: [],
-    source,
-    licence: { kind: 'unknown' },
-    dependsOn: [],
-    ...rest,
-  }
+  const purl = formatPackageUrl({ type: 'gem', name, version, qualifiers })
+  return plainDraft({ key, purl, name, version }, { source, ...rest })
 }
