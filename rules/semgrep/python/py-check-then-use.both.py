@@ -16,3 +16,13 @@ def fixed(path):
             return handle.read()
     except FileNotFoundError:
         return ""
+def rotate(path):
+    # ruleid: py-check-then-use
+    if not os.path.islink(path):
+        os.rename(path, path + ".1")
+
+
+def rotate_fixed(path):
+    # ok: py-check-then-use
+    if not path.endswith(".1"):
+        os.rename(path, path + ".1")

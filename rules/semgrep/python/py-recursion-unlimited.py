@@ -1,5 +1,7 @@
 import json
 
+tree = json.loads(text)
+
 
 # ruleid: py-recursion-unlimited
 def build(data):

@@ -12,3 +12,7 @@ strip = re.compile(r"^\s+")
 number = re.match(r"^0\.\d+(E\d+)?$", text)
 # ok: py-redos-literal
 mail = re.compile(r"^[a-z0-9._-]+@example\.com$")
+# ruleid: py-redos-literal
+blank = re.sub(r"(\s|\t)+$", "", line)
+# ok: py-redos-literal
+blank = re.sub(r"[ \t]+$", "", line)
