@@ -15,3 +15,16 @@ def django(response):
     response.set_signed_cookie("sid", "value")
     # ok: py-cookie-flags
     response.set_signed_cookie("sid", "value", secure=True, httponly=True)
+def simple(sid):
+    jar = SimpleCookie()
+    # ruleid: py-cookie-flags
+    jar["session"] = sid
+    return jar
+
+
+def simple_fixed(sid):
+    jar = SimpleCookie()
+    # ok: py-cookie-flags
+    jar["session"] = sid
+    jar["session"]["secure"] = True
+    return jar

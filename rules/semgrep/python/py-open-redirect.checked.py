@@ -22,3 +22,10 @@ def unchecked(request):
     target = request.POST.get("next") or request.GET.get("next")
     # ruleid: py-open-redirect
     return redirect(target)
+@bp.route("/login", methods=["POST"])
+def login():
+    next_page = request.args.get("next")
+    if not next_page or urlparse(next_page).netloc != "":
+        next_page = url_for("index")
+    # ok: py-open-redirect
+    return redirect(next_page)
