@@ -37,3 +37,15 @@ def thumbnail_path(filename):
 def title(name):
     # ok: py-path-parameter
     return "static/" + name
+class TemplateStore:
+    def load(self, template_name):
+        # ruleid: py-path-parameter
+        with open(f"{self.BASE}/{template_name}.html") as handle:
+            return handle.read()
+
+    def load_fixed(self, template_name):
+        if not template_name.isalnum():
+            raise ValueError(template_name)
+        # ok: py-path-parameter
+        with open(f"{self.BASE}/{template_name}.html") as handle:
+            return handle.read()

@@ -17,3 +17,17 @@ def image():
         abort(400)
     # ok: py-resource-request
     return bytearray(width)
+@app.get("/matrix")
+def matrix():
+    n = int(request.args["n"])
+    # ruleid: py-resource-request
+    return np.zeros((n, n)).tolist()
+
+
+@app.get("/small")
+def small():
+    n = int(request.args["n"])
+    if n > 100:
+        abort(400)
+    # ok: py-resource-request
+    return np.zeros((n, n)).tolist()
