@@ -24,3 +24,15 @@ def words(text):
 def tags(text):
     # ok: py-incomplete-escape
     return re.sub(r"\s+", "", text)
+
+
+def quote(name):
+    # ruleid: py-incomplete-escape
+    name = name.replace("'", "\\'")
+    # ruleid: py-incomplete-escape
+    return name.replace("'", "''")
+
+
+def plural(name):
+    # ok: py-incomplete-escape
+    return name.replace("'", "’")
