@@ -1,4 +1,6 @@
 // ruleid: js-sql-condition-text
+exports.up = (name) => pool.query(`ALTER TABLE users ADD COLUMN ${name} TEXT`)
+// ruleid: js-sql-condition-text
 q += `${i ? ' AND' : ' WHERE'} ${k} = '${conditions[k]}'`
 // ruleid: js-sql-condition-text
 parts.push(` AND city = '${city}'`)
