@@ -1,0 +1,2 @@
+// ok: js-operation-without-auth
+app.post('/api/shutdown', requireAuth, (req, res) => process.exit(0))

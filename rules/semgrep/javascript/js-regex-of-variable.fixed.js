@@ -1,0 +1,2 @@
+// ok: js-regex-of-variable
+const re = new RegExp(escapeRegExp(searchTerm), 'gi')
