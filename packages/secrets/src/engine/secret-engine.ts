@@ -3,6 +3,7 @@ import { scanDecoded } from '../decode/scan-decoded.ts'
 import { decodeSecretRules } from '../rules/artefact.ts'
 import { listOfRules, type RuleList } from '../rules/rule-list.ts'
 import type { SecretRule } from '../rules/secret-rule.ts'
+import { ByteText } from './byte-text.ts'
 import { joinParts } from './join-parts.ts'
 import { joinSpans } from './join-spans.ts'
 import type { ScanResult } from './match.ts'
@@ -55,10 +56,11 @@ function engineOf(rules: RuleList, table: KeywordTable): SecretEngine {
 
 function scan(bytes: Uint8Array, options: ScanOptions, table: KeywordTable, rules: RuntimeRules): ScanResult {
   const { text, encoding } = decodeText(bytes)
-  const pass = scanText(text, options, table, rules)
-  const decoded = scanDecoded(text, options.decodeLevels ?? 0, (inner) => {
+  const whole = new ByteText(text)
+  const pass = scanText(whole, options, table, rules)
+  const decoded = scanDecoded(whole, options.decodeLevels ?? 0, (inner) => {
     const { matches, limits, work } = scanText(inner, options, table, rules)
-    return { matches: joinParts(matches, inner), limits, work }
+    return { matches: joinParts(matches, inner.bytes), limits, work }
   })
   const found = [...pass.matches, ...decoded.matches]
   return {
@@ -71,9 +73,9 @@ function scan(bytes: Uint8Array, options: ScanOptions, table: KeywordTable, rule
   }
 }
 
-function scanText(text: Buffer, options: ScanOptions, table: KeywordTable, rules: RuntimeRules): MatchPass {
+function scanText(text: ByteText, options: ScanOptions, table: KeywordTable, rules: RuntimeRules): MatchPass {
   const { path = '', budget = defaultBudget } = options
-  const pass = new MatchPass({ bytes: text, path, budget, table, rules })
+  const pass = new MatchPass({ text, path, budget, table, rules })
   pass.run()
   return pass
 }
