@@ -48,7 +48,7 @@ function readOpened(descriptor: number, maximumSize: number): BlobContent {
 }
 
 function readBytes(descriptor: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(size)
+  const bytes = Buffer.alloc(size)
   let length = 0
   for (let read = -1; read !== 0 && length < size; length += read)
     read = readSync(descriptor, bytes, length, size - length, null)
