@@ -81,7 +81,7 @@ export const styles: Readonly<Record<string, Style>> = {
   'URL parameter': ({ snake }, value) => `https://api.acme.dev/v1?page=2&${snake}=${value}`,
   'named argument': ({ snake }, value) => `connect(host, ${snake}="${value}")`,
   'argument after its name': ({ snake }, value) => `client.configure("${snake}", "${value}")`,
-  'named in a comment': ({ snake }, value) => `// ${snake.replaceAll('_', ' ')}\nconst value = "${value}"`,
+  'named in a comment': ({ snake }, value) => `# ${snake.replaceAll('_', ' ')}\nvalue = "${value}"`,
   'Ruby default': ({ upper }, value) => `ENV['${upper}'] ||= '${value}'`,
   sentence: ({ snake }, value) => `the ${snake.replaceAll('_', ' ')} we use is ${value} for now`,
 }

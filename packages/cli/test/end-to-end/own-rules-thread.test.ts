@@ -92,10 +92,10 @@ describe("a repository's own rules in the second thread", () => {
     expect(
       findings.map(({ rule, location, suppression }) => `${rule} ${location.path} ${suppression?.marker ?? ''}`.trim()),
     ).toEqual([
-      'house-token first.txt',
-      'house-token second.txt',
-      'house-token third.txt',
-      'house-token listed.txt .gitleaksignore',
+      'secrets/house-token first.txt',
+      'secrets/house-token second.txt',
+      'secrets/house-token third.txt',
+      'secrets/house-token listed.txt .gitleaksignore',
     ])
   })
 })
