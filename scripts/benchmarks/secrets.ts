@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadSecretEngine } from '../../packages/secrets/src/index.ts'
 import { provideGitleaks } from './gitleaks.ts'
+import { provideKingfisher } from './kingfisher.ts'
 import { measure, mustRun, printTimings, type Subject } from './measure.ts'
 import { benchMemory, benchScaling, benchStart } from './secrets-limits.ts'
 import { copySourceTree } from './source-tree.ts'
@@ -48,32 +49,38 @@ function engineAlone(root: string, directory: string): void {
 
 function wholeProcesses(root: string, directory: string, tree: { directory: string; bytes: number }): void {
   const env = { PATH: process.env.PATH ?? '', HOME: directory, LC_ALL: 'C.UTF-8' }
-  const gitleaks = provideGitleaks(root)
+  const subject = (name: string, file: string, args: readonly string[], allow: readonly number[]): Subject => ({
+    name,
+    run: () => mustRun(file, [...args, tree.directory], { cwd: directory, env, allow }),
+  })
   const cli = join(root, 'dist', 'sallyport.js')
-  const subjects: Subject[] = [
-    {
-      name: 'sallyport scan --checks secrets',
-      run: () =>
-        mustRun(process.execPath, [cli, 'scan', '--checks', 'secrets', '--format', 'json', tree.directory], {
-          cwd: directory,
-          env,
-          allow: [0, 1, 3],
-        }),
-    },
+  const ours = subject(
+    'sallyport scan',
+    process.execPath,
+    [cli, 'scan', '--checks', 'secrets', '--format', 'json'],
+    [0, 1, 3],
+  )
+  const gitleaks = provideGitleaks(root)
+  const kingfisher = provideKingfisher(root)
+  const peers = [
     ...(gitleaks === undefined
       ? []
+      : [subject('gitleaks dir', gitleaks, ['dir', '--no-banner', '--exit-code', '0'], [0])]),
+    // No candidate leaves the machine, and nothing is looked up; 200 says that there are findings.
+    ...(kingfisher === undefined
+      ? []
       : [
-          {
-            name: 'gitleaks dir',
-            run: () =>
-              mustRun(gitleaks, ['dir', '--no-banner', '--exit-code', '0', tree.directory], { cwd: directory, env }),
-          },
+          subject(
+            'kingfisher scan',
+            kingfisher,
+            ['scan', '--no-validate', '--no-update-check', '--format', 'json'],
+            [0, 200],
+          ),
         ]),
   ]
-  const timings = measure(subjects, rounds)
-  printTimings(`whole processes, median of ${rounds}`, timings)
-  const [ours, theirs] = timings.map(({ median }) => median)
-  if (ours === undefined) return
-  console.log(`  sallyport: ${(tree.bytes / 1000 / ours).toFixed(1)} MB/s`)
-  if (theirs !== undefined) console.log(`  ratio gitleaks / sallyport: ${(theirs / ours).toFixed(1)}`)
+  const [own, ...others] = measure([ours, ...peers], rounds)
+  if (own === undefined) return
+  printTimings(`whole processes, median of ${rounds}`, [own, ...others])
+  console.log(`  sallyport: ${(tree.bytes / 1000 / own.median).toFixed(1)} MB/s`)
+  for (const { name, median } of others) console.log(`  ratio ${name} / sallyport: ${(median / own.median).toFixed(1)}`)
 }

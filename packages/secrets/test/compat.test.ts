@@ -34,9 +34,14 @@ keywords = ["ptok_"]
 
 /** Ids that a `.gitleaks.toml` finds in a text, with the built-in rule above. */
 function found(config: string, text: string, path = 'src/app.txt', others: { name: string; text: string }[] = []) {
+  const { matches } = scanWith(config, text, path, others)
+  return matches.map(({ rule, secret }) => `${rule.id} ${secret.reveal()}`)
+}
+
+function scanWith(config: string, text: string, path = 'src/app.txt', others: { name: string; text: string }[] = []) {
   const user = userSecretRules({ gitleaks: [{ name: '.gitleaks.toml', text: config }, ...others] })
   const engine = loadSecretEngine(encodeSecretRules(mergeSecretRules(builtIn, user)))
-  return engine.scan(Buffer.from(text), { path }).matches.map(({ rule, secret }) => `${rule.id} ${secret.reveal()}`)
+  return engine.scan(Buffer.from(text), { path })
 }
 
 const acme = `
@@ -58,6 +63,18 @@ describe('.gitleaks.toml', () => {
     const far = acme.replace('(?i)acme-key:', 'k:')
     expect(found(far, `acme-key\n${'x\n'.repeat(4_000)}k: abcdefgh1`)).toEqual(['acme-key abcdefgh1'])
     expect(found(far.replace(/keywords.*/, ''), `${'x\n'.repeat(4_000)}k: abcdefgh1`)).toEqual(['acme-key abcdefgh1'])
+  })
+
+  it('spends no more of the budget than one of ours', () => {
+    const config = "[[rules]]\nid = 'own'\nregex = 'house-[0-9]{8}'\nkeywords = ['house-']\n"
+    const { matches, limits } = scanWith(config, 'house-12345678\n'.repeat(500))
+    expect(matches.length).toBe(500)
+    expect(limits).toEqual([])
+  })
+
+  it('searches everywhere where a keyword is too short for the table', () => {
+    const config = "[[rules]]\nid = 'own'\nregex = 'k-[0-9]{8}'\nkeywords = ['k-']\n"
+    expect(found(config, 'some text, then k-12345678')).toEqual(['own k-12345678'])
   })
 
   it('takes the group that secretGroup names, and drops below the entropy', () => {

@@ -74,6 +74,16 @@ export const styles: Readonly<Record<string, Style>> = {
   prose: ({ snake }, value) => `the ${snake.replaceAll('_', ' ')} is ${value} for now`,
   comment: ({ snake }, value) => `# ${snake}: ${value}`,
   CSV: ({ snake }, value) => `${snake},${value}`,
+  'value on the next line': ({ snake }, value) => `"${snake}":\n    "${value}"`,
+  'YAML block scalar': ({ snake }, value) => `${snake}: >-\n  ${value}\n`,
+  'property list': ({ camel }, value) => `<key>${camel}</key>\n<string>${value}</string>`,
+  'header of that name': ({ kebab }, value) => `curl -H "X-${kebab}: ${value}" https://api.acme.dev`,
+  'URL parameter': ({ snake }, value) => `https://api.acme.dev/v1?page=2&${snake}=${value}`,
+  'named argument': ({ snake }, value) => `connect(host, ${snake}="${value}")`,
+  'argument after its name': ({ snake }, value) => `client.configure("${snake}", "${value}")`,
+  'named in a comment': ({ snake }, value) => `# ${snake.replaceAll('_', ' ')}\nvalue = "${value}"`,
+  'Ruby default': ({ upper }, value) => `ENV['${upper}'] ||= '${value}'`,
+  sentence: ({ snake }, value) => `the ${snake.replaceAll('_', ' ')} we use is ${value} for now`,
 }
 
 /** For secrets with a form of their own, which need no name. */

@@ -1,4 +1,5 @@
 import type { Entry, Failure } from '@sallyport/core'
+import { Garbage } from '../threads/garbage.ts'
 import type { ScanThread } from '../threads/scan-thread.ts'
 import type { EntryResult, EntryScanner } from './entry-scanner.ts'
 import type { FoundIn } from './merge-findings.ts'
@@ -25,32 +26,34 @@ export interface Contents {
  * of contents nothing but findings is kept.
  */
 export async function scanEntries(entries: readonly Entry[], scan: EntryScan): Promise<Contents> {
-  const results = new Map<Entry, EntryResult>()
+  const results = new EntryResults()
   const { scanner, signal, concurrency } = scan
-  const left = entries.values()
+  const left = entries.entries()
+  const garbage = new Garbage()
   let bytes = 0
   let thread: Promise<void> | undefined
   const here: Promise<void> = lanes(concurrency, async () => {
-    for (const entry of left) {
+    for (const [index, entry] of left) {
       if (signal.aborted) return
       const result = await scanEntry(entry, scanner)
-      results.set(entry, result)
+      results.add(index, entry, result)
       bytes += result.bytes ?? 0
+      garbage.scanned(result.bytes ?? 0)
       if (scan.second !== undefined && bytes >= scan.second.from)
         thread ??= scan.second.start().then((started) => scanInThread(started, here, left, results, scan))
     }
   })
   await here
   await thread
-  return contentsOf(entries, results)
+  return results.contents(entries.length)
 }
 
 /** What a dead thread leaves in the queue is scanned by the other one. */
 async function scanInThread(
   thread: ScanThread | undefined,
   here: Promise<void>,
-  left: ArrayIterator<Entry>,
-  results: Map<Entry, EntryResult>,
+  left: ArrayIterator<[number, Entry]>,
+  results: EntryResults,
   { scanner, signal, concurrency }: EntryScan,
 ): Promise<void> {
   if (thread === undefined) return
@@ -61,10 +64,11 @@ async function scanInThread(
   await Promise.race([thread.whenReady, here])
   await lanes(concurrency, async () => {
     while (thread.isAlive) {
-      const { value: entry } = left.next()
-      if (entry === undefined) return
+      const { value } = left.next()
+      if (value === undefined) return
+      const [index, entry] = value
       const result = await thread.scan(entry, scanner.shownPath(entry.path))
-      if (result !== undefined) results.set(entry, result)
+      if (result !== undefined) results.add(index, entry, result)
     }
   })
   signal.removeEventListener('abort', close)
@@ -75,17 +79,28 @@ async function lanes(count: number, work: () => Promise<void>): Promise<void> {
   await Promise.all(Array.from({ length: count }, work))
 }
 
-function contentsOf(entries: readonly Entry[], results: ReadonlyMap<Entry, EntryResult>): Contents {
-  const ordered = entries.flatMap((entry) => {
-    const result = results.get(entry)
-    return result === undefined ? [] : [{ ...result, isCurrent: entry.isCurrent }]
-  })
-  const seen = ordered.flatMap(({ bytes }) => bytes ?? [])
-  return {
-    found: ordered.flatMap(({ findings, isCurrent }) => findings.map((finding) => ({ finding, isCurrent }))),
-    failures: [...ordered.flatMap(({ failures }) => failures), ...cancelled(entries.length - results.size)],
-    files: seen.length,
-    bytes: seen.reduce((total, bytes) => total + bytes, 0),
+/** In any order in, in the order of the entries out. Of an entry in which nothing was found only the size is kept: there may be a hundred thousand. */
+class EntryResults {
+  readonly #notable: { index: number; isCurrent: boolean; result: EntryResult }[] = []
+  #entries = 0
+  #files = 0
+  #bytes = 0
+
+  add(index: number, { isCurrent }: Entry, result: EntryResult): void {
+    this.#entries++
+    if (result.bytes !== undefined) this.#files++
+    this.#bytes += result.bytes ?? 0
+    if (result.findings.length + result.failures.length > 0) this.#notable.push({ index, isCurrent, result })
+  }
+
+  contents(expected: number): Contents {
+    const ordered = this.#notable.toSorted((a, b) => a.index - b.index)
+    return {
+      found: ordered.flatMap(({ result, isCurrent }) => result.findings.map((finding) => ({ finding, isCurrent }))),
+      failures: [...ordered.flatMap(({ result }) => result.failures), ...cancelled(expected - this.#entries)],
+      files: this.#files,
+      bytes: this.#bytes,
+    }
   }
 }
 

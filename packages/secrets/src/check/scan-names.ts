@@ -19,7 +19,7 @@ export function scanPaths(entries: readonly Entry[], engine: SecretEngine, finge
   const lines = entries.map(({ path }) => path.replace(/[\r\n]/g, ' '))
   const scan = engine.scan(Buffer.from(lines.join('\n')))
   const failures = limitFailures(scan, 'file names')
-  if (scan.matches.length === 0) return { findings: [], failures, shownPath: (path) => path }
+  if (scan.matches.length === 0) return { findings: [], failures, shownPath: asItIs }
   const positions = new LinePositions(scan.text)
   const masked = new Map(entries.map(({ path }, index) => [path, maskLine(index + 1, scan, positions)]))
   const shownPath = (path: string) => masked.get(path) ?? path
@@ -34,6 +34,11 @@ export function scanPaths(entries: readonly Entry[], engine: SecretEngine, finge
     return [{ ...description, message, excerpt: '', isNew, ...introducedBy }]
   })
   return { findings, failures, shownPath }
+}
+
+/** Not a function of `scanPaths`: it would keep that one's whole text for as long as the check lasts. */
+function asItIs(path: string): string {
+  return path
 }
 
 function maskLine(line: number, { sensitive }: ScanResult, positions: LinePositions): string {

@@ -17,7 +17,7 @@ const general = {
 export function readGitleaksRule(table: unknown, report: Report): SecretRule {
   const reader = new TableReader(table, report)
   const id = reader.required('id')
-  const keywords = reader.texts('keywords').map((keyword) => keyword.toLowerCase())
+  const keywords = readKeywords(reader)
   const path = reader.text('path')
   const regex = reader.text('regex')
   if (regex === undefined && path === undefined) report(`rule "${id}" has neither regex nor path`)
@@ -37,7 +37,7 @@ export function readGitleaksRule(table: unknown, report: Report): SecretRule {
     regex: pattern.source,
     flags: '',
     ...(secretGroup ? { secretGroup } : {}),
-    keywords: keywords.some((keyword) => Buffer.byteLength(keyword) < 3) ? [] : [...new Set(keywords)],
+    keywords,
     ...(entropy === undefined ? {} : { entropy }),
     ...(where === undefined ? {} : { path: where }),
     allowlists: readAllowlists(reader, report),
@@ -50,12 +50,17 @@ export function readGitleaksRule(table: unknown, report: Report): SecretRule {
     remediation: reader.text('remediation') ?? general.remediation,
     ...(docs === undefined ? {} : { docs }),
     revoke: reader.text('revoke') ?? general.revoke,
-    window: wholeText,
-    ...(pattern.offset === undefined ? {} : { offset: pattern.offset }),
+    ...(pattern.offset === undefined ? { window: wholeText } : { window: pattern.longest, offset: pattern.offset }),
     cost: pattern.ways,
   }
   reader.rejectUnknown()
   return rule
+}
+
+/** None where one is too short for the table: such a rule searches every text. */
+function readKeywords(reader: TableReader): string[] {
+  const keywords = new Set(reader.texts('keywords').map((keyword) => keyword.toLowerCase()))
+  return [...keywords].some((keyword) => Buffer.byteLength(keyword) < 3) ? [] : [...keywords]
 }
 
 function readPattern(regex: string, keywords: readonly string[], key: string, report: Report): BoundedPattern {

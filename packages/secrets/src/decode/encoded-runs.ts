@@ -1,3 +1,4 @@
+import type { ByteText } from '../engine/byte-text.ts'
 import { beginsReadable, forEachRun, isPrintable } from './base64-text.ts'
 
 /** A stretch of text that decodes to readable text. Offsets are bytes. */
@@ -20,12 +21,13 @@ const shortestHex = 32
 const sampleSize = 256
 
 /** Everything in `text` that may be encoded and is readable when decoded. Costs little where nothing is. */
-export function* encodedRuns(text: Buffer): Generator<EncodedRun> {
-  const { inBase64, inHex } = likelyStarts(text)
+export function* encodedRuns(text: ByteText): Generator<EncodedRun> {
+  const { bytes } = text
+  const { inBase64, inHex } = likelyStarts(bytes)
   if (inBase64.length > 0) yield* base64Runs(text, inBase64)
   if (inHex.length > 0) yield* hexRuns(text, inHex)
-  if (hasSeveral(text, '%', 3)) yield* codedRuns(text, 'percent', percent, /%([0-9a-fA-F]{2})/g)
-  if (hasSeveral(text, '\\x', 4) || hasSeveral(text, '\\u00', 4)) {
+  if (hasSeveral(bytes, '%', 3)) yield* codedRuns(text, 'percent', percent, /%([0-9a-fA-F]{2})/g)
+  if (hasSeveral(bytes, '\\x', 4) || hasSeveral(bytes, '\\u00', 4)) {
     yield* codedRuns(text, 'escape', escapes, /\\(?:u00|x)([0-9a-fA-F]{2})/g)
   }
 }
@@ -40,8 +42,7 @@ function likelyStarts(text: Buffer): { inBase64: number[]; inHex: number[] } {
   return { inBase64, inHex }
 }
 
-function* base64Runs(text: Buffer, starts: readonly number[]): Generator<EncodedRun> {
-  const characters = text.toString('latin1')
+function* base64Runs({ characters }: ByteText, starts: readonly number[]): Generator<EncodedRun> {
   let last = 0
   for (const start of starts) {
     if (start < last) continue
@@ -71,8 +72,7 @@ function hexStarts(text: Buffer, from: number, to: number): number[] {
   return starts
 }
 
-function* hexRuns(text: Buffer, starts: readonly number[]): Generator<EncodedRun> {
-  const characters = text.toString('latin1')
+function* hexRuns({ characters }: ByteText, starts: readonly number[]): Generator<EncodedRun> {
   for (const start of starts) {
     const end = endOf(hex, characters, start)
     const bytes = Buffer.from(characters.slice(start, end), 'hex')
@@ -80,8 +80,12 @@ function* hexRuns(text: Buffer, starts: readonly number[]): Generator<EncodedRun
   }
 }
 
-function* codedRuns(text: Buffer, encoding: 'percent' | 'escape', run: RegExp, code: RegExp): Generator<EncodedRun> {
-  const characters = text.toString('latin1')
+function* codedRuns(
+  { characters }: ByteText,
+  encoding: 'percent' | 'escape',
+  run: RegExp,
+  code: RegExp,
+): Generator<EncodedRun> {
   for (const found of characters.matchAll(run)) {
     const end = found.index + found[0].length
     const start = encoding === 'percent' ? wordStart(characters, found.index) : found.index

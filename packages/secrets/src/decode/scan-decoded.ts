@@ -1,3 +1,4 @@
+import { ByteText } from '../engine/byte-text.ts'
 import type { Match, ScanLimit } from '../engine/match.ts'
 import { encodedRuns } from './encoded-runs.ts'
 
@@ -8,18 +9,18 @@ export interface DecodedScan {
   readonly work: number
 }
 
-type ScanText = (text: Buffer) => DecodedScan
+type ScanText = (text: ByteText) => DecodedScan
 
 /** Decoded bytes of one text, all levels together. */
 const mostBytes = 16_000_000
 
 /** Scans what `text` says under base64, hex, percent signs and escapes, `levels` deep. */
-export function scanDecoded(text: Buffer, levels: number, scanText: ScanText): DecodedScan {
+export function scanDecoded(text: ByteText, levels: number, scanText: ScanText): DecodedScan {
   const budget = { bytes: mostBytes }
   return scanLevel(text, levels, scanText, budget)
 }
 
-function scanLevel(text: Buffer, levels: number, scanText: ScanText, budget: { bytes: number }): DecodedScan {
+function scanLevel(text: ByteText, levels: number, scanText: ScanText, budget: { bytes: number }): DecodedScan {
   const matches: Match[] = []
   const limits: ScanLimit[] = []
   let work = 0
@@ -30,9 +31,10 @@ function scanLevel(text: Buffer, levels: number, scanText: ScanText, budget: { b
       limits.push({ message: `more than ${mostBytes} decoded bytes; the rest was not decoded` })
       break
     }
-    const context = contextOf(text, start, bytes)
-    const outer = scanText(context.length === 0 ? bytes : Buffer.concat([context, bytes]))
-    const inner = scanLevel(bytes, levels - 1, scanText, budget)
+    const context = contextOf(text.bytes, start, bytes)
+    const decoded = new ByteText(bytes)
+    const outer = scanText(context.length === 0 ? decoded : new ByteText(Buffer.concat([context, bytes])))
+    const inner = scanLevel(decoded, levels - 1, scanText, budget)
     work += outer.work + inner.work
     limits.push(...outer.limits, ...inner.limits)
     const own = outer.matches.filter((match) => match.start >= context.length)

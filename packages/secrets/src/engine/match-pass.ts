@@ -1,4 +1,5 @@
 import type { Candidate } from '../validators/validator.ts'
+import type { ByteText } from './byte-text.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { type KeywordIndex, scanForRules } from './keyword-index.ts'
 import type { Match, ScanLimit } from './match.ts'
@@ -36,7 +37,7 @@ interface RuleProgress {
 }
 
 export interface PassInput {
-  readonly bytes: Buffer
+  readonly text: ByteText
   readonly path: string
   readonly budget: ScanBudget
   readonly keywords: KeywordIndex
@@ -49,15 +50,16 @@ export class MatchPass {
   readonly limits: ScanLimit[] = []
   work = 0
   readonly #bytes: Buffer
+  readonly #text: ByteText
   readonly #path: string
   readonly #budget: ScanBudget
   readonly #keywords: KeywordIndex
   readonly #rules: RuntimeRules
   readonly #progress = new Map<number, RuleProgress>()
-  #text: string | undefined
 
-  constructor({ bytes, path, budget, keywords, rules }: PassInput) {
-    this.#bytes = bytes
+  constructor({ text, path, budget, keywords, rules }: PassInput) {
+    this.#bytes = text.bytes
+    this.#text = text
     this.#path = path
     this.#budget = budget
     this.#keywords = keywords
@@ -95,18 +97,12 @@ export class MatchPass {
     return progress
   }
 
-  /** The whole text, one character for each byte, so that offsets in it are byte offsets. */
-  get #characters(): string {
-    this.#text ??= this.#bytes.toString('latin1')
-    return this.#text
-  }
-
   #attempt(progress: RuleProgress, at: number): void {
     if (at < progress.lastEnd) return
     this.#charge(progress, attemptSteps + progress.runtime.rule.cost + progress.runtime.rule.window / 4)
     const { pattern } = progress.runtime
     pattern.lastIndex = at
-    if (at >= 0 && pattern.test(this.#characters)) this.#accept(progress, at)
+    if (at >= 0 && pattern.test(this.#text.characters)) this.#accept(progress, at)
   }
 
   #widen(progress: RuleProgress, keyword: number): void {
@@ -122,7 +118,7 @@ export class MatchPass {
     progress.windowEnd = 0
     if (windowEnd === 0 || progress.isSpent) return
     const { pattern } = runtime
-    const window = this.#characters.slice(windowStart, windowEnd)
+    const window = this.#text.characters.slice(windowStart, windowEnd)
     this.#charge(progress, attemptSteps + window.length * (1 + runtime.rule.cost / 16))
     pattern.lastIndex = Math.max(0, progress.lastEnd - windowStart)
     for (let found = pattern.exec(window); found !== null && !progress.isSpent; found = pattern.exec(window)) {
@@ -135,14 +131,14 @@ export class MatchPass {
     const { runtime } = progress
     this.#charge(progress, candidateSteps)
     runtime.indexed.lastIndex = at
-    const found = runtime.indexed.exec(this.#characters)
+    const found = runtime.indexed.exec(this.#text.characters)
     if (found?.indices === undefined) return at + 1
     const group = runtime.rule.secretGroup ?? found.findIndex((text, index) => index > 0 && text !== undefined)
     const [start, end] = found.indices[Math.max(0, group)] ?? [0, 0]
-    const raw = this.#characters.slice(start, end)
+    const raw = this.#text.characters.slice(start, end)
     const value = /[\x80-\xff]/.test(raw) ? this.#bytes.toString('utf8', start, end) : raw
     const [matchStart, matchEnd] = found.indices[0] ?? [start, end]
-    const candidate = { text: this.#characters, path: this.#path, start, end, matchStart, matchEnd, value }
+    const candidate = { text: this.#text.characters, path: this.#path, start, end, matchStart, matchEnd, value }
     const match = judgeCandidate(runtime, candidate)
     if (match !== undefined) {
       progress.lastEnd = Math.max(matchEnd, at + 1)

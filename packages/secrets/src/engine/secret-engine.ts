@@ -2,6 +2,7 @@ import { scanDecoded } from '../decode/scan-decoded.ts'
 import { decodeSecretRules } from '../rules/artefact.ts'
 import { listOfRules, type RuleList } from '../rules/rule-list.ts'
 import type { SecretRule } from '../rules/secret-rule.ts'
+import { ByteText } from './byte-text.ts'
 import { joinParts } from './join-parts.ts'
 import { joinSpans } from './join-spans.ts'
 import type { KeywordIndex } from './keyword-index.ts'
@@ -55,10 +56,11 @@ function engineOf(rules: RuleList, keywords: KeywordIndex): SecretEngine {
 
 function scan(bytes: Uint8Array, options: ScanOptions, keywords: KeywordIndex, rules: RuntimeRules): ScanResult {
   const { text, encoding } = decodeText(bytes)
-  const pass = scanText(text, options, keywords, rules)
-  const decoded = scanDecoded(text, options.decodeLevels ?? 0, (inner) => {
+  const whole = new ByteText(text)
+  const pass = scanText(whole, options, keywords, rules)
+  const decoded = scanDecoded(whole, options.decodeLevels ?? 0, (inner) => {
     const { matches, limits, work } = scanText(inner, options, keywords, rules)
-    return { matches: joinParts(matches, inner), limits, work }
+    return { matches: joinParts(matches, inner.bytes), limits, work }
   })
   const found = [...pass.matches, ...decoded.matches]
   return {
@@ -71,9 +73,9 @@ function scan(bytes: Uint8Array, options: ScanOptions, keywords: KeywordIndex, r
   }
 }
 
-function scanText(text: Buffer, options: ScanOptions, keywords: KeywordIndex, rules: RuntimeRules): MatchPass {
+function scanText(text: ByteText, options: ScanOptions, keywords: KeywordIndex, rules: RuntimeRules): MatchPass {
   const { path = '', budget = defaultBudget } = options
-  const pass = new MatchPass({ bytes: text, path, budget, keywords, rules })
+  const pass = new MatchPass({ text, path, budget, keywords, rules })
   pass.run()
   return pass
 }

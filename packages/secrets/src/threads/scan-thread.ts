@@ -19,7 +19,7 @@ interface Waiting {
 }
 
 /** Hardly anything outlives an entry; a smaller nursery costs no time here, and tens of megabytes less. */
-const maxYoungGenerationSizeMb = 8
+const maxYoungGenerationSizeMb = 4
 
 /** Undefined where there is no second core. */
 export function startScanThread(options: ThreadOptions): ScanThread | undefined {

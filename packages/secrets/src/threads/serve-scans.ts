@@ -3,6 +3,7 @@ import type { EntryScanner } from '../check/entry-scanner.ts'
 import type { Accepted } from '../check/finding-of-match.ts'
 import { scanEntry } from '../check/scan-entry.ts'
 import type { SecretEngine } from '../engine/secret-engine.ts'
+import { Garbage } from './garbage.ts'
 import type { FromThread, ScanRequest, ThreadSetUp, ToThread } from './scan-messages.ts'
 
 /** The thread's end of a `MessagePort`. */
@@ -14,6 +15,7 @@ export interface ScanPort {
 /** What a scanning thread does: the same scan of an entry as on the main thread, with results as plain data. */
 export function serveScans(port: ScanPort, engine: SecretEngine, setUp: ThreadSetUp, accepted?: Accepted): void {
   const waiting = new Map<number, (content: BlobContent) => void>()
+  const garbage = new Garbage()
   let asked = 0
   const ask = (oid: string) =>
     new Promise<BlobContent>((resolve) => {
@@ -34,9 +36,10 @@ export function serveScans(port: ScanPort, engine: SecretEngine, setUp: ThreadSe
       return
     }
     const { id, request } = message
-    void scanEntry(request.entry, scannerFor(request)).then((result) =>
-      port.postMessage({ kind: 'scanned', id, result }),
-    )
+    void scanEntry(request.entry, scannerFor(request)).then((result) => {
+      port.postMessage({ kind: 'scanned', id, result })
+      garbage.scanned(result.bytes ?? 0)
+    })
   })
   port.postMessage({ kind: 'ready' })
 }
