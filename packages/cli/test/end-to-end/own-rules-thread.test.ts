@@ -73,7 +73,7 @@ function contextOf(blobs: BlobReader): CheckContext {
 describe("a repository's own rules in the second thread", () => {
   it('find there what they find here, and its lists count', async () => {
     const builtIn = loadSecretEngine(readFileSync(join(dist, 'rules', 'secrets.bin')))
-    const { rules, table } = mergeSecretRules(builtIn.rules(), userSecretRules({ gitleaks }))
+    const { rules, keywords } = mergeSecretRules(builtIn.rules(), userSecretRules({ gitleaks }))
     const thread = {
       file: join(dist, 'chunks', 'secrets-thread.mjs'),
       more: { files },
@@ -81,7 +81,7 @@ describe("a repository's own rules in the second thread", () => {
       patienceMs: 60_000,
     }
     const taken: string[] = []
-    const check = secretsCheck(makeSecretEngine(rules, table), { concurrency: 1, thread })
+    const check = secretsCheck(makeSecretEngine(rules, keywords), { concurrency: 1, thread })
     const { findings, failures, coverage } = await check.run(
       { kind: 'staged', entries, messages: [] },
       contextOf(blobsForTwo(taken)),
