@@ -2,6 +2,7 @@ import { makePrivateDirectory, type RunResult, run } from '@sallyport/process'
 import { engineArguments, engineEnvironment, type Workplace, workplaceIn } from './engine-command.ts'
 import { type EngineLocation, invocations } from './engine-location.ts'
 import { type EngineOutput, parseEngineOutput } from './engine-output.ts'
+import { expressionsGivenUp, gaveUp } from './expressions-given-up.ts'
 import { withoutIdleFix } from './fix-edits.ts'
 import { type EngineIssue, type JudgedRun, judgeOutput } from './judge-output.ts'
 import type { SastSettings } from './settings.ts'
@@ -32,7 +33,7 @@ export async function runEngine(task: EngineTask): Promise<JudgedRun> {
   }
   let judged = failed('scanner-failed', 'There is no way to start Semgrep')
   for (const engine of invocations(task.engine)) {
-    const result = await start({ ...task, engine }, workplace)
+    const result = await startTraceable({ ...task, engine }, workplace)
     const output = result.outcome === 'exited' ? parseEngineOutput(result.stdout) : undefined
     judged = { ...judgeResult({ ...task, engine }, result, output), engine }
     const mayHelp = output === undefined && (result.outcome === 'exited' || result.outcome === 'not-started')
@@ -45,9 +46,20 @@ function failed(code: EngineIssue['code'], message: string): JudgedRun {
   return { matches: [], issues: [{ code, message }] }
 }
 
-function start({ engine, files, settings, signal }: EngineTask, workplace: Workplace): Promise<RunResult> {
+/** With two jobs, and once more with one where the log has to tell which file it speaks of. */
+async function startTraceable(task: EngineTask, workplace: Workplace): Promise<RunResult> {
+  if (task.files.length < parallelFrom) return await start(task, workplace, 1)
+  const result = await start(task, workplace, 2)
+  return gaveUp(result.stderr.toString('utf8')) ? await start(task, workplace, 1) : result
+}
+
+function start(
+  { engine, files, settings, signal }: EngineTask,
+  workplace: Workplace,
+  jobs: number,
+): Promise<RunResult> {
   const isLarge = files.length >= parallelFrom
-  return run(engine.file, engineArguments(engine, workplace, settings, isLarge ? 2 : 1), {
+  return run(engine.file, engineArguments(engine, workplace, settings, jobs), {
     env: engineEnvironment(engine, workplace, isLarge),
     cwd: workplace.snapshot,
     ...(engine.argv0 === undefined ? {} : { argv0: engine.argv0 }),
@@ -83,7 +95,12 @@ function judgeResult(task: EngineTask, result: RunResult, output: EngineOutput |
   })
   return {
     matches,
-    issues: [...(processIssue === undefined ? [] : [processIssue]), ...other, ...judged.issues],
+    issues: [
+      ...(processIssue === undefined ? [] : [processIssue]),
+      ...other,
+      ...judged.issues,
+      ...expressionsGivenUp(result.stderr.toString('utf8')),
+    ],
   }
 }
 

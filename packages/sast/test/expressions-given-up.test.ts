@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { sastCheck } from '../src/sast-check.ts'
+import { parseUserRules } from '../src/user-rules.ts'
+import { realEngine, rulePack } from './real-engine.ts'
+import { stagedChange } from './staged-change.ts'
+
+const rule = `rules:
+  - id: house-needle
+    languages: [regex]
+    severity: ERROR
+    message: The needle
+    pattern-regex: (?:x+)+y|needle
+`
+
+async function failuresFor(files: Readonly<Record<string, string>>) {
+  const userRules = await parseUserRules([{ name: 'house.yml', text: rule }])
+  const check = sastCheck({ pack: await rulePack('js-eval-request'), engine: realEngine, userRules })
+  const { changeSet, context } = stagedChange(files)
+  const { failures, findings } = await check.run(changeSet, context)
+  return {
+    failures: failures.map(({ code, path }) => `${code} ${path}`),
+    findings: findings.map(({ location }) => location.path),
+  }
+}
+
+describe('an expression that the engine gives up', () => {
+  it('makes its file one that was not looked at', async () => {
+    expect(
+      await failuresFor({ 'easy.txt': 'xxy needle\n', 'sub/hard.txt': `${'x'.repeat(40)}\nneedle\n` }),
+    ).toMatchObject({ failures: ['limit-hit sub/hard.txt'], findings: expect.arrayContaining(['easy.txt']) })
+  })
+
+  it('is told of the right file among many, where two jobs share the work', async () => {
+    const easy = Array.from({ length: 120 }, (_, index) => [`easy${index}.txt`, `needle ${index}\n`] as const)
+    const found = await failuresFor({ ...Object.fromEntries(easy), 'hard.txt': `${'x'.repeat(40)}\nneedle\n` })
+    expect(found.failures).toEqual(['limit-hit hard.txt'])
+    expect(found.findings).toHaveLength(120)
+  })
+})
