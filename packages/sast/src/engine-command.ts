@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path'
 import type { EngineLocation } from './engine-location.ts'
-import { expressionLog } from './expressions-given-up.ts'
 import type { SastSettings } from './settings.ts'
 
 /** Where one run of the engine lives: all below one private directory. */
@@ -75,7 +74,9 @@ export function engineEnvironment(
     SEMGREP_LOG_FILE: join(workplace.root, 'log'),
     SEMGREP_SETTINGS_FILE: join(workplace.root, 'settings.yml'),
     SEMGREP_VERSION_CACHE_PATH: join(workplace.root, 'version'),
-    ...expressionLog,
+    // Only its log says that it gave an expression up: see `expressionsGivenUp`.
+    SEMGREP_LOG_SRCS: 'semgrep.engine',
+    SEMGREP_LOG_LEVEL: 'info',
     // A larger minor heap halves the time of two jobs on hundreds of files.
     ...(isLarge ? { OCAMLRUNPARAM: 's=8M' } : {}),
   }

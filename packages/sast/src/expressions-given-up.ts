@@ -1,8 +1,5 @@
 import type { EngineIssue } from './judge-output.ts'
 
-/** For the engine: the messages below, and nothing else of its log. Only there it says that it gave an expression up. */
-export const expressionLog = { SEMGREP_LOG_SRCS: 'semgrep.engine', SEMGREP_LOG_LEVEL: 'info' } as const
-
 const checking = /\(semgrep\.engine\): checking (.+) with \d+ rules$/
 const givenUp = /\(semgrep\.engine\): PCRE2? error while matching pattern-regex: (.+)$/
 

@@ -4,7 +4,17 @@ import { parseUserRules } from '../src/user-rules.ts'
 import { realEngine, rulePack } from './real-engine.ts'
 import { stagedChange } from './staged-change.ts'
 
-const rule = `rules:
+const excluding = `rules:
+  - id: house-call
+    languages: [javascript]
+    severity: ERROR
+    message: The call
+    patterns:
+      - pattern: call(...)
+      - pattern-not-regex: (?s)\\A(?:x+)+y
+`
+
+const finding = `rules:
   - id: house-needle
     languages: [regex]
     severity: ERROR
@@ -12,7 +22,7 @@ const rule = `rules:
     pattern-regex: (?:x+)+y|needle
 `
 
-async function failuresFor(files: Readonly<Record<string, string>>) {
+async function failuresFor(files: Readonly<Record<string, string>>, rule = finding) {
   const userRules = await parseUserRules([{ name: 'house.yml', text: rule }])
   const check = sastCheck({ pack: await rulePack('js-eval-request'), engine: realEngine, userRules })
   const { changeSet, context } = stagedChange(files)
@@ -28,6 +38,11 @@ describe('an expression that the engine gives up', () => {
     expect(
       await failuresFor({ 'easy.txt': 'xxy needle\n', 'sub/hard.txt': `${'x'.repeat(40)}\nneedle\n` }),
     ).toMatchObject({ failures: ['limit-hit sub/hard.txt'], findings: expect.arrayContaining(['easy.txt']) })
+  })
+
+  it('hides nothing where it only excludes', async () => {
+    const found = await failuresFor({ 'a.js': `${'x'.repeat(40)}\ncall()\n` }, excluding)
+    expect(found).toEqual({ failures: [], findings: ['a.js'] })
   })
 
   it('is told of the right file among many, where two jobs share the work', async () => {
