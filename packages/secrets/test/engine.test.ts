@@ -121,6 +121,21 @@ describe('hostile input', () => {
   })
 })
 
+describe('a name', () => {
+  const value = 'q7Zk3vPx9LmT2bWc8RfY4nHd'
+  const found = (text: string) => engine.scan(Buffer.from(text)).matches.map(({ rule }) => rule.id)
+
+  it('counts before a value on the next line', () => {
+    expect(found(`ebanx key\n${value}\n`)).toContain('ebanx-integration-key')
+    expect(found(`see /docs/payments/providers/latam/keys/2024/Ebanx\n${value}\n`)).toContain('ebanx-integration-key')
+  })
+
+  it('is none inside a line of base64', () => {
+    const data = `HCTwhTVig27wIfMHlWHwcQ4mBvT3xYzK8sJpLrNdUaOeGiFhWqSkEbAnx`
+    expect(found(`-----BEGIN CERTIFICATE-----\n${data}\n${value}\n`)).not.toContain('ebanx-integration-key')
+  })
+})
+
 describe('what is given back', () => {
   it('never shows a value', () => {
     for (const item of positives) {

@@ -12,6 +12,7 @@ export function judgeCandidate(runtime: RuntimeRule, candidate: Candidate): Matc
   const { value } = candidate
   if (value === '' || runtime.cheapFilters.some(({ check }) => check(candidate) === false)) return undefined
   if (rule.isUnfiltered !== true && isStandIn(rule.isGeneric, value)) return undefined
+  if (rule.context !== undefined && isInsideData(candidate)) return undefined
 
   if (rule.entropy !== undefined && entropyOf(value) < rule.entropy) return undefined
   if (runtime.allowlists.some((allowlist) => isAllowed(allowlist, candidate))) return undefined
@@ -19,6 +20,20 @@ export function judgeCandidate(runtime: RuntimeRule, candidate: Candidate): Matc
   if (judged === undefined) return undefined
   const { start, end, matchStart, matchEnd } = candidate
   return { rule, start, end, matchStart, matchEnd, secret: new Secret(value), ...judged }
+}
+
+/** No name is longer without a sign between its words. */
+const longestName = 48
+
+/** The name stands inside a line of base64, where every short one occurs by chance. */
+function isInsideData({ text, matchStart, start }: Candidate): boolean {
+  const before = /[A-Za-z0-9+/]*$/.exec(text.slice(Math.max(0, matchStart - longestName), matchStart))?.[0] ?? ''
+  const after = /^[A-Za-z0-9+/]*/.exec(text.slice(matchStart, Math.min(start, matchStart + longestName)))?.[0] ?? ''
+  const run = before + after
+  // An address has more slashes, a name of one case no digits among its letters.
+  return (
+    run.length >= longestName && run.split('/').length <= 5 && /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run)
+  )
 }
 
 /** Long armoured keys hold every short word by chance. */
