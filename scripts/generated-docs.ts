@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { configJsonSchema, configReferenceMarkdown } from '../packages/config/src/index.ts'
 import { exampleRunReport, runReportJsonSchema } from '../packages/report/src/index.ts'
+import { toJson } from '../packages/report/src/to-json.ts'
 import { compileSastRules, readRuleFiles, rulesOf } from '../packages/sast/src/index.ts'
 import { compileSecretRules } from '../packages/secrets/src/index.ts'
 import { secretRuleFiles } from './compile-rules.ts'
@@ -16,7 +17,7 @@ export async function generatedDocs(root: string): Promise<Record<string, string
     'docs/configuration.md': await configReferenceMarkdown(),
     'docs/config.schema.json': json(await configJsonSchema()),
     'docs/run-report.schema.json': json(await runReportJsonSchema()),
-    'docs/run-report.example.json': json(await exampleRunReport()),
+    'docs/run-report.example.json': toJson(await exampleRunReport()),
     'docs/rules/secrets.md': secretRulesPage(secrets.rules),
     'docs/rules/sast.md': sastRulesPage(rulesOf(sast)),
     'docs/provenance-codes.md': provenanceCodesPage(),
