@@ -1,4 +1,4 @@
-import { scanKeywords } from '@sallyport/core'
+import { scanKeywords, standsAt } from '@sallyport/core'
 import { cased, ends, starts } from './literal-kind.ts'
 import { isSign, type Literals } from './literals.ts'
 
@@ -35,7 +35,7 @@ export class LiteralAutomaton {
     const text = this.#textOf(index)
     if (text === undefined || !isSign(text)) return false
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const spellings = this.#isCased(index) ? [text] : new Set([text, text.toUpperCase()])
+    const spellings = (this.#kindOf(index) & cased) !== 0 ? [text] : new Set([text, text.toUpperCase()])
     for (const spelling of spellings)
       for (let at = view.indexOf(spelling); at !== -1; at = view.indexOf(spelling, at + 1))
         if (this.#counts(index, bytes, at)) return true
@@ -44,21 +44,16 @@ export class LiteralAutomaton {
 
   /** The automaton saw the beginning, without case: is this the literal, between the neighbours that it must have? */
   #counts(index: number, bytes: Uint8Array, first: number): boolean {
-    const { texts, ends: endOf, kinds } = this.#literals
-    const from = endOf[index - 1] ?? 0
-    const length = (endOf[index] ?? 0) - from
-    const kind = kinds[index] ?? 0
+    const { ends: endOf } = this.#literals
+    const kind = this.#kindOf(index)
+    const after = first + (endOf[index] ?? 0) - (endOf[index - 1] ?? 0)
     if ((kind & starts) !== 0 && isWordByte(bytes[first - 1])) return false
-    if ((kind & ends) !== 0 && isWordByte(bytes[first + length])) return false
-    for (let at = 0; at < length; at++) {
-      const byte = bytes[first + at]
-      if (byte !== texts[from + at] && ((kind & cased) !== 0 || lower(byte) !== texts[from + at])) return false
-    }
-    return true
+    if ((kind & ends) !== 0 && isWordByte(bytes[after])) return false
+    return standsAt(this.#literals, index, bytes, first, (kind & cased) !== 0)
   }
 
-  #isCased(index: number): boolean {
-    return ((this.#literals.kinds[index] ?? 0) & cased) !== 0
+  #kindOf(index: number): number {
+    return this.#literals.kinds[index] ?? 0
   }
 
   #textOf(index: number): string | undefined {
@@ -66,11 +61,6 @@ export class LiteralAutomaton {
     const end = endOf[index]
     return end === undefined ? undefined : Buffer.from(texts.subarray(endOf[index - 1] ?? 0, end)).toString('utf8')
   }
-}
-
-/** ASCII only, as the automaton folds. */
-function lower(byte: number | undefined): number | undefined {
-  return byte !== undefined && byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte
 }
 
 function isWordByte(byte: number | undefined): boolean {

@@ -1,10 +1,10 @@
 import {
-  type KeywordTableNumbers,
-  keywordTableNumbers,
-  keywordTableSections,
+  type KeywordSetNumbers,
+  keywordSetNumbers,
+  keywordSetSections,
+  keywordSetSize,
   readSections,
-  storedKeywordTable,
-  uint32s,
+  storedKeywordSet,
   writeSections,
 } from '@sallyport/core'
 import type { PackedRule, RuleGroup, RulePack } from './rule-pack.ts'
@@ -18,26 +18,25 @@ export interface StoredPack {
 
 interface Header {
   readonly digest: string
-  readonly table: KeywordTableNumbers
+  readonly literals: KeywordSetNumbers
   readonly groups: readonly GroupHeader[]
 }
 
 type GroupHeader = Omit<RuleGroup, 'rules'>
 
-/** Sections of the index before those of the groups: the table, then the texts, ends and kinds of the literals. */
-const firstGroup = 7
+/** Sections of the index before those of the groups: the literals, then their kinds. */
+const firstGroup = keywordSetSize + 1
 
 export function encodeRulePack({ digest, literals, groups }: RulePack): StoredPack {
-  const { table, texts, ends, kinds } = literals
   const header: Header = {
     digest,
-    table: keywordTableNumbers(table),
+    literals: keywordSetNumbers(literals),
     groups: groups.map(({ rules: _, ...group }) => group),
   }
   const keys = groups.map(({ rules }) => Buffer.from(JSON.stringify(rules.map(keysOf))))
   const details = groups.map(({ rules }) => Buffer.from(JSON.stringify(rules.map(detailsOf))))
   return {
-    index: writeSections(header, [...keywordTableSections(table), texts, ends, kinds, ...keys]),
+    index: writeSections(header, [...keywordSetSections(literals), literals.kinds, ...keys]),
     details: writeSections({ digest }, details),
   }
 }
@@ -45,12 +44,12 @@ export function encodeRulePack({ digest, literals, groups }: RulePack): StoredPa
 /** Throws where the bytes are not what `encodeRulePack` wrote: a broken installation must not look like a pack without rules. */
 export function decodeRulePack(index: Uint8Array, readDetails: () => Uint8Array): RulePack {
   const { header, sections } = readSections(index)
-  const { digest, table, groups } = header as Header
-  const [texts = refuse(), ends = refuse(), kinds = refuse()] = sections.slice(firstGroup - 3)
+  const { digest, literals, groups } = header as Header
+  const kinds = sections[keywordSetSize] ?? refuse()
   let details: readonly Buffer[] | undefined
   return {
     digest,
-    literals: { texts, ends: uint32s(ends), kinds, table: storedKeywordTable(table, sections) },
+    literals: { ...storedKeywordSet(literals, sections), kinds },
     groups: groups.map((group, at) =>
       storedGroup(group, sections[firstGroup + at] ?? refuse(), () => {
         details ??= detailSections(readDetails(), digest)

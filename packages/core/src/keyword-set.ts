@@ -1,0 +1,110 @@
+import { buildKeywordTable, type KeywordTable } from './keyword-table.ts'
+import { uint16s, uint32s } from './sectioned-file.ts'
+
+/** Keywords by number; plain arrays, so that the bundle's need no parsing. */
+export interface KeywordSet {
+  /** Finds the beginnings of keywords, without case. */
+  readonly table: KeywordTable
+  /** UTF-8, one after the other; those without case are in lower case. */
+  readonly texts: Uint8Array
+  /** Where each of them ends. */
+  readonly ends: Uint32Array
+}
+
+/** Whole keywords of three thousand rules make a table of 11 MB; for beginnings of six bytes it stays in the processor's cache. */
+const beginning = 6
+/** Rows of 64 cells: rare bytes share a class. */
+const mostClasses = 64
+
+/** `isLeftOut`: the table does not look for those, which somebody else does. */
+export function packKeywords(
+  keywords: readonly string[],
+  isLeftOut: (keyword: string) => boolean = () => false,
+): KeywordSet {
+  const texts = keywords.map((keyword) => Buffer.from(keyword))
+  const beginnings = keywords.map((keyword) => (isLeftOut(keyword) ? [] : [beginningOf(keyword)]))
+  return { table: buildKeywordTable(beginnings, { mostClasses }), texts: Buffer.concat(texts), ends: endsOf(texts) }
+}
+
+function beginningOf(keyword: string): string {
+  // A character that is cut in two would be another one.
+  const bytes = Buffer.from(keyword.toLowerCase())
+  let end = Math.min(beginning, bytes.length)
+  while (end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end++
+  return bytes.toString('utf8', 0, end)
+}
+
+/** The table saw a beginning at `start`: is it this keyword? ASCII only is folded, as in the table. */
+export function standsAt(
+  { texts, ends }: KeywordSet,
+  keyword: number,
+  bytes: Uint8Array,
+  start: number,
+  isCased = false,
+): boolean {
+  const from = ends[keyword - 1] ?? 0
+  const length = (ends[keyword] ?? 0) - from
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[start + at]
+    if (byte !== texts[from + at] && (isCased || lower(byte) !== texts[from + at])) return false
+  }
+  return true
+}
+
+function lower(byte: number | undefined): number | undefined {
+  return byte !== undefined && byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte
+}
+
+/** Where each of the lists ends when they stand one after the other. */
+export function endsOf(lists: readonly { readonly length: number }[]): Uint32Array {
+  let end = 0
+  return Uint32Array.from(lists, ({ length }) => {
+    end += length
+    return end
+  })
+}
+
+/** The numbers of its table, for a header. */
+export type KeywordSetNumbers = Pick<KeywordTable, 'shift' | 'firstAccepting'>
+
+export function keywordSetNumbers({ table: { shift, firstAccepting } }: KeywordSet): KeywordSetNumbers {
+  return { shift, firstAccepting }
+}
+
+/** So many sections `keywordSetSections` gives. */
+export const keywordSetSize = 6
+
+/** Its arrays, in the order in which `storedKeywordSet` wants them back. */
+export function keywordSetSections({ table, texts, ends }: KeywordSet): ArrayBufferView[] {
+  return [table.classOf, table.next, table.hitStarts, table.hits, texts, ends]
+}
+
+/** Views, not copies: of the first sections from `readSections`. */
+export function storedKeywordSet(
+  { shift, firstAccepting }: KeywordSetNumbers,
+  sections: readonly Buffer[],
+): KeywordSet {
+  const [classOf, next, hitStarts, hits, texts, ends] = sections
+  if (
+    classOf?.length !== 256 ||
+    next === undefined ||
+    hitStarts === undefined ||
+    hits === undefined ||
+    texts === undefined ||
+    ends === undefined
+  )
+    throw new RangeError('the keywords are damaged')
+  return {
+    table: {
+      shift,
+      firstAccepting,
+      // No Buffer: one kind of array keeps the hot loop quick.
+      classOf: new Uint8Array(classOf.buffer, classOf.byteOffset, classOf.byteLength),
+      next: uint16s(next),
+      hitStarts: uint32s(hitStarts),
+      hits: uint16s(hits),
+    },
+    texts,
+    ends: uint32s(ends),
+  }
+}
