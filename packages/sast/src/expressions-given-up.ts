@@ -23,3 +23,8 @@ export function expressionsGivenUp(log: string): EngineIssue[] {
 export function gaveUp(log: string): boolean {
   return log.includes('error while matching pattern-regex')
 }
+
+/** Of the part of the log that `engineEnvironment` asks for. */
+export function isLogLine(line: string): boolean {
+  return line.includes('](semgrep.engine): ')
+}

@@ -1,3 +1,4 @@
+import { isRecord } from './json-value.ts'
 import type { EngineIssue, JudgedRun } from './judge-output.ts'
 import { type EngineTask, runOnce } from './run-once.ts'
 
@@ -12,10 +13,10 @@ export async function runEngine(task: EngineTask): Promise<JudgedRun> {
 
 /**
  * An expression that only excludes hides nothing when it is given up: there are more findings then, not fewer. So the files are
- * looked at again with the rules that find by an expression.
+ * looked at again with the rules of which it may hide something.
  */
 async function hidden(givenUp: readonly EngineIssue[], task: EngineTask): Promise<readonly EngineIssue[]> {
-  const rules = task.rules.filter((rule) => rule.includes('"pattern-regex"'))
+  const rules = task.rules.filter(mayHide)
   if (rules.length === 0) return []
   if (givenUp.length > mostSecondLooks) return givenUp
   const issues: EngineIssue[] = []
@@ -25,4 +26,14 @@ async function hidden(givenUp: readonly EngineIssue[], task: EngineTask): Promis
     if (again === undefined || again.givenUp.length + again.judged.issues.length > 0) issues.push(issue)
   }
   return issues
+}
+
+/** Rules that find by an expression, whose sanitizers exclude by one, or that are written in a syntax of other names. */
+function mayHide(rule: string): boolean {
+  const fields: unknown = JSON.parse(rule)
+  if (!isRecord(fields) || 'match' in fields || 'taint' in fields) return true
+  return (
+    rule.includes('"pattern-regex"') ||
+    JSON.stringify(fields['pattern-sanitizers'] ?? []).includes('"pattern-not-regex"')
+  )
 }

@@ -2,7 +2,7 @@ import { makePrivateDirectory, type RunResult, run } from '@sallyport/process'
 import { engineArguments, engineEnvironment, type Workplace, workplaceIn } from './engine-command.ts'
 import { type EngineLocation, invocations } from './engine-location.ts'
 import { type EngineOutput, parseEngineOutput } from './engine-output.ts'
-import { expressionsGivenUp, gaveUp } from './expressions-given-up.ts'
+import { expressionsGivenUp, gaveUp, isLogLine } from './expressions-given-up.ts'
 import { withoutIdleFix } from './fix-edits.ts'
 import { type EngineIssue, type JudgedRun, judgeOutput } from './judge-output.ts'
 import type { SastSettings } from './settings.ts'
@@ -125,8 +125,12 @@ function issueOfProcess(task: EngineTask, result: RunResult): EngineIssue | unde
   }
 }
 
-/** The last line of stderr says most; the output itself may hold source code and is not quoted. */
+/** The last line of stderr that is none of the log says most; the output itself may hold source code and is not quoted. */
 function lastWords(result: RunResult): string {
-  const line = result.stderr.subarray(-2_000).toString('utf8').trim().split('\n').at(-1)?.trim().slice(0, 200)
+  const lines = result.stderr.subarray(-2_000).toString('utf8').trim().split('\n')
+  const line = lines
+    .findLast((one) => !isLogLine(one))
+    ?.trim()
+    .slice(0, 200)
   return line === undefined || line === '' ? '' : ` (${line})`
 }

@@ -22,6 +22,20 @@ const finding = `rules:
     pattern-regex: (?:x+)+y|needle
 `
 
+const sanitized = `rules:
+  - id: house-flow
+    languages: [javascript]
+    severity: ERROR
+    message: The flow
+    mode: taint
+    pattern-sources: [{ pattern: from() }]
+    pattern-sinks: [{ pattern: to(...) }]
+    pattern-sanitizers:
+      - patterns:
+          - pattern: clean(...)
+          - pattern-not-regex: (?s)\\A(?:x+)+y|.*\\z
+`
+
 async function failuresFor(files: Readonly<Record<string, string>>, rule = finding) {
   const userRules = await parseUserRules([{ name: 'house.yml', text: rule }])
   const check = sastCheck({ pack: await rulePack('js-eval-request'), engine: realEngine, userRules })
@@ -43,6 +57,11 @@ describe('an expression that the engine gives up', () => {
   it('hides nothing where it only excludes', async () => {
     const found = await failuresFor({ 'a.js': `${'x'.repeat(40)}\ncall()\n` }, excluding)
     expect(found).toEqual({ failures: [], findings: ['a.js'] })
+  })
+
+  it('may hide where it excludes what makes a value safe', async () => {
+    const text = `${'x'.repeat(40)}\nto(clean(from()))\n`
+    expect((await failuresFor({ 'a.js': text }, sanitized)).failures).toEqual(['limit-hit a.js'])
   })
 
   it('is told of the right file among many, where two jobs share the work', async () => {
