@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 const vitestReport = join(root, '.toolchain', 'vitest.json')
@@ -10,6 +10,19 @@ interface Count {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** Of what failed, where the step has parts with names. */
+  readonly names?: readonly string[]
+}
+
+/** Of Vitest's own report. */
+interface TestFile {
+  readonly name: string
+  readonly status: string
+  readonly assertionResults?: readonly {
+    readonly fullName: string
+    readonly status: string
+    readonly failureMessages?: readonly string[]
+  }[]
 }
 
 interface Step {
@@ -38,6 +51,8 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+/** Named again at the end: the place where they failed is pages above it. */
+const failures: string[] = []
 const total = { passed: 0, failed: 0, skipped: 0 }
 for (const step of steps.filter((step) =>
   wanted.length === 0 ? step.isOnDemand !== true : wanted.includes(step.name),
@@ -45,11 +60,13 @@ for (const step of steps.filter((step) =>
   const started = performance.now()
   console.log(`\n== ${step.name}`)
   const count = step.run()
+  if (count.failed > 0) failures.push(...(count.names ?? [step.name]))
   total.passed += count.passed
   total.failed += count.failed
   total.skipped += count.skipped
   console.log(`== ${step.name}: ${line(count)} (${Math.round((performance.now() - started) / 1000)} s)`)
 }
+for (const one of failures) console.log(`failed: ${one}`)
 console.log(`\n${line(total)}`)
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
 
@@ -93,7 +110,21 @@ function vitest(files: readonly string[] = [], env: Readonly<Record<string, stri
   const failed = Number(report?.numFailedTests ?? 0)
   const skipped = Number(report?.numPendingTests ?? 0) + Number(report?.numTodoTests ?? 0)
   const isBroken = passed === 0 || (status !== 0 && failed === 0)
-  return { passed, failed: isBroken ? failed + 1 : failed, skipped }
+  const names = failedTests((report?.testResults ?? []) as readonly TestFile[])
+  return { passed, failed: isBroken ? failed + 1 : failed, skipped, ...(names.length > 0 && { names }) }
+}
+
+/** A file that failed without a failed test could not be loaded. */
+function failedTests(files: readonly TestFile[]): string[] {
+  return files.flatMap(({ name, status, assertionResults = [] }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    const path = relative(root, name)
+    if (failed.length === 0) return status === 'failed' ? [path] : []
+    return failed.map(({ fullName, failureMessages = [] }) => {
+      const reason = failureMessages[0]?.split('\n')[0] ?? ''
+      return `${path}: ${fullName}${reason === '' ? '' : ` – ${reason.slice(0, 300)}`}`
+    })
+  })
 }
 
 /** 2,000 random sequences of git operations, or as many as the environment says; prints the seed. */
