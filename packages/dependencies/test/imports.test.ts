@@ -73,6 +73,13 @@ describe('what cannot be used is a failure', () => {
     })
   })
 
+  test('a weakness that is no text is left out, and its finding stays', async () => {
+    const text = trivy.toString().replace(/"CweIDs": ?\[[^\]]*\]/, '"CweIDs": [{ "toString": 1 }, null, 79]')
+    expect(text).toContain('toString')
+    const { findings } = await judge(Buffer.from(text))
+    expect(findings.flatMap((finding) => finding.cwe ?? [])).toContain('CWE-79')
+  })
+
   test('no file makes it throw', async () => {
     const shapes = [trivy, grype, sarif, cyclonedx].map((bytes) => JSON.parse(bytes.toString()))
     await fc.assert(

@@ -25,8 +25,8 @@ export function importedSeverity(
 
 export function cweNames(list: readonly unknown[]): string[] {
   return list
-    .map((cwe) => (typeof cwe === 'number' ? `CWE-${cwe}` : String(cwe)))
-    .filter((cwe) => /^CWE-\d+$/.test(cwe))
+    .map((cwe) => (typeof cwe === 'number' ? `CWE-${cwe}` : cwe))
+    .filter((cwe): cwe is string => typeof cwe === 'string' && /^CWE-\d+$/.test(cwe))
 }
 
 /** The first line, short enough for a report. */

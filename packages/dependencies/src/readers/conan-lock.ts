@@ -54,7 +54,7 @@ function fromLists(lock: JsonObject): Found {
 /** The node of the project itself has the path of its conanfile. */
 function fromGraph(nodes: JsonObject): Found {
   const found: Found = { drafts: [], roots: [], problems: [] }
-  const edges = (node: JsonObject, section: string) => listAt(node, section).map((id) => String(id))
+  const edges = (node: JsonObject, section: string) => listAt(node, section).filter((id) => typeof id === 'string')
   const tools = new Set(Object.values(nodes).flatMap((node) => (isObject(node) ? edges(node, 'build_requires') : [])))
   for (const [id, node] of Object.entries(nodes)) {
     const wanted = isObject(node) ? [...edges(node, 'requires'), ...edges(node, 'build_requires')] : []
