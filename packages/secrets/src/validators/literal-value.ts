@@ -13,7 +13,7 @@ const memberChain = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*){1,10
 const qualifiedName = /^(?:[a-z0-9-]{1,40}\.){1,5}[a-z]{2,10}\/[a-z][\w.-]{0,60}$/
 
 const pathOrUrl =
-  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{1,2}\/|~\/|[A-Z]:\\|#\/|data:|mailto:|\*\*|urn:|arn:|[\w.-]{1,40}\/[\w./-]{1,80}\.\w{1,5}$)/i
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{1,2}\/|~\/|[A-Z]:\\|#\/|data:|mailto:|\*\*|urn:|arn:|cpe:2|pkg:|\*:|(?:workspace|catalog|portal|npm|patch|link):|[\w.-]{1,40}\/[\w./-]{1,80}\.\w{1,5}$)/i
 
 const absolutePath = /^\/[\w.@{}:-]{1,60}(?:\/[\w.@{}:-]{1,60}){0,12}\/?$/
 const systemPath = /^\/(?:users|home|usr|etc|var|opt|tmp|bin|root|mnt|srv|dev|proc|sys|run|api|app|v\d)(?:\/|$)/i

@@ -15,7 +15,7 @@ const deepest = 64
 
 /** One pass over tags, comments, CDATA and instructions. */
 const token =
-  /<!--.*?-->|<!\[CDATA\[(.*?)\]\]>|<\?.*?\?>|<\/([\w.:-]+)\s*>|<([\w.:-]+)(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/sy
+  /<!-{2}.*?-{2}>|<!\[CDATA\[(.*?)\]\]>|<\?.*?\?>|<\/([\w.:-]+)\s*>|<([\w.:-]+)(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/sy
 
 /**
  * The root element; undefined where tags do not match. Own entities are not known here: a document type definition is
