@@ -23,6 +23,8 @@ export type { DependenciesCheck, DependenciesOptions, DependenciesResult } from 
 export { diffComponents, type LockfileComponents } from './diff/diff-components.ts'
 export { holdsDependencies } from './holds-dependencies.ts'
 export type { ImportFile } from './imports/read-import.ts'
+export { type InstalledLicence, installedLicence } from './installed/installed-licence.ts'
+export { withInstalledLicences } from './installed/with-installed-licences.ts'
 export { isLockfile, isManifest } from './lockfile-kinds.ts'
 export { formatPackageUrl, type PackageUrl, parsePackageUrl } from './package-url.ts'
 export { publicUrl } from './public-url.ts'
