@@ -42,7 +42,7 @@ export {
 } from './verify/compare-packages.ts'
 export { installedPackage, isInstalledPackage } from './verify/installed-package.ts'
 export { readSbom, type SbomDocument } from './verify/read-sbom.ts'
-export { componentPackage, type Omittable, type StatedPackage } from './verify/stated-package.ts'
+export { componentPackage, isProjectItself, type Omittable, type StatedPackage } from './verify/stated-package.ts'
 export { type CompareVersions, versionOrder } from './versions/version-order.ts'
 export { why } from './why.ts'
 export { workspaceOf } from './workspace-of.ts'
