@@ -17,9 +17,11 @@ describe('the metadata of installed packages', () => {
     [{ license: 'M'.repeat(201) }, undefined],
     [{ license: 'SEE LICENSE IN x.txt' }, 'SEE LICENSE IN x.txt'],
     [{}, undefined],
-  ])('npm: %j', (more, expression) => {
+  ])('npm: %j', async (more, expression) => {
     const manifest = { name: '@a/b', version: '1.0.0', ...(more as object) }
-    expect(at('x/node_modules/.pnpm/@a+b@1.0.0/node_modules/@a/b/package.json', manifest)?.expression).toBe(expression)
+    expect((await at('x/node_modules/.pnpm/@a+b@1.0.0/node_modules/@a/b/package.json', manifest))?.expression).toBe(
+      expression,
+    )
   })
 
   test.each([
@@ -30,13 +32,13 @@ describe('the metadata of installed packages', () => {
     ['Classifier: License :: OSI Approved :: BSD License', undefined],
     [
       'Classifier: License :: OSI Approved :: MIT License\nClassifier: License :: OSI Approved :: ISC License (ISCL)',
-      '(MIT OR ISC)',
+      undefined,
     ],
     ['License: UNKNOWN', undefined],
     ['Summary: none\n\nLicense: MIT', undefined],
-  ])('Python: %j', (lines, expression) => {
+  ])('Python: %j', async (lines, expression) => {
     const text = `Metadata-Version: 2.1\r\nName: Zope.Interface\r\nVersion: 6.0\r\n${lines}\n`
-    expect(at('.venv/lib/python3.12/site-packages/zope_interface-6.0.dist-info/METADATA', text)).toEqual({
+    expect(await at('.venv/lib/python3.12/site-packages/zope_interface-6.0.dist-info/METADATA', text)).toEqual({
       ecosystem: 'PyPI',
       name: 'zope-interface',
       version: '6.0',
@@ -44,34 +46,38 @@ describe('the metadata of installed packages', () => {
     })
   })
 
-  test('crates that are vendored, and gems', () => {
+  test('crates that are vendored, and gems', async () => {
     const crate = '[package]\nname = "libc"\nversion = "0.2.1"\nlicense = "MIT/Apache-2.0"\n'
-    expect(at('vendor/libc/Cargo.toml', crate)?.expression).toBe('MIT OR Apache-2.0')
-    expect(at('vendor/libc-0.2.1/Cargo.toml', crate)?.version).toBe('0.2.1')
+    expect((await at('vendor/libc/Cargo.toml', crate))?.expression).toBe('MIT OR Apache-2.0')
+    expect((await at('vendor/libc-0.2.1/Cargo.toml', crate))?.version).toBe('0.2.1')
     const gem =
       'Gem::Specification.new do |s|\n  s.name = "nokogiri".freeze\n  s.version = "1.16.0"\n  s.platform = "x"\n  s.licenses = ["MIT".freeze]\nend\n'
-    expect(at('vendor/bundle/ruby/3.2.0/specifications/nokogiri-1.16.0-x86_64-linux.gemspec', gem)?.expression).toBe(
-      'MIT',
-    )
+    expect(
+      (await at('vendor/bundle/ruby/3.2.0/specifications/nokogiri-1.16.0-x86_64-linux.gemspec', gem))?.expression,
+    ).toBe('MIT')
   })
 
-  test('nobody speaks for another package', () => {
+  test('nobody speaks for another package', async () => {
     const manifest = { name: 'react', version: '18.0.0', license: 'MIT' }
-    expect(at('node_modules/evil/package.json', manifest)).toBeUndefined()
-    expect(at('site-packages/evil-1.dist-info/METADATA', 'Name: flask\nVersion: 3.0\nLicense: MIT\n')).toBeUndefined()
-    expect(at('vendor/evil/Cargo.toml', '[package]\nname = "libc"\nversion = "1"\nlicense = "MIT"')).toBeUndefined()
-    expect(at('specifications/evil-1.gemspec', '  s.name = "rack"\n  s.version = "3.0"\n')).toBeUndefined()
-    expect(at('node_modules/react/lib/package.json', manifest)).toBeUndefined()
+    expect(await at('node_modules/evil/package.json', manifest)).toBeUndefined()
+    expect(
+      await at('site-packages/evil-1.dist-info/METADATA', 'Name: flask\nVersion: 3.0\nLicense: MIT\n'),
+    ).toBeUndefined()
+    expect(
+      await at('vendor/evil/Cargo.toml', '[package]\nname = "libc"\nversion = "1"\nlicense = "MIT"'),
+    ).toBeUndefined()
+    expect(await at('specifications/evil-1.gemspec', '  s.name = "rack"\n  s.version = "3.0"\n')).toBeUndefined()
+    expect(await at('node_modules/react/lib/package.json', manifest)).toBeUndefined()
   })
 
-  test.each(['', '{', '[]', 'null', '\0\0', '[package', '{"name":{},"version":[]}'])('odd content %j', (text) => {
+  test.each(['', '{', '[]', 'null', '\0\0', '[package', '{"name":{},"version":[]}'])('odd content %j', async (text) => {
     for (const path of [
       'node_modules/a/package.json',
       'a-1.dist-info/METADATA',
       'vendor/a/Cargo.toml',
       'specifications/a-1.gemspec',
     ])
-      expect(at(path, text)).toBeUndefined()
+      expect(await at(path, text)).toBeUndefined()
   })
 })
 

@@ -8,7 +8,6 @@ import { readSettings } from '../gate/settings.ts'
 import { workTreeSettings } from '../gate/work-tree-settings.ts'
 import { parseOptions } from '../options.ts'
 import { describeSbomDiff } from '../sbom/describe-diff.ts'
-import { withInstalled } from '../sbom/installed-licences.ts'
 import { lockfileProgress } from '../sbom/lockfile-progress.ts'
 import { componentsAt, type RevisionComponents } from '../sbom/tree-components.ts'
 import { verifySbom } from '../sbom/verify.ts'
@@ -67,7 +66,9 @@ async function generate(repository: Repository, values: Values, world: World): P
     world.stderr.write('sallyport: no lockfile in this tree, the SBOM names no components\n')
   const wanted = values.workspace === undefined ? components : onlyOf(components, values.workspace)
   // A revision that is named gives the same bytes everywhere; without one it is about what lies here.
-  const merged = values.from === undefined ? withInstalled(repository.root, wanted) : wanted.merged
+  const isOpen = values.from === undefined && wanted.merged.some(({ licence }) => licence.kind === 'unknown')
+  const installed = isOpen ? await import('../sbom/installed-licences.ts') : undefined
+  const merged = (await installed?.withInstalled(repository.root, wanted)) ?? wanted.merged
   return await deliver(sbomText({ ...wanted, merged }, repository, values.format ?? 'cyclonedx'), values, world)
 }
 

@@ -25,22 +25,22 @@ const places: Partial<Record<Ecosystem, readonly string[]>> = {
 }
 
 /** The merged components, those without a licence with that of their installed package. */
-export function withInstalled(
+export async function withInstalled(
   root: string | undefined,
   { lockfiles, merged }: Pick<TreeComponents, 'lockfiles' | 'merged'>,
-): readonly Component[] {
-  return root === undefined ? merged : withInstalledLicences(merged, readInstalled(root, lockfiles, merged))
+): Promise<readonly Component[]> {
+  return root === undefined ? merged : withInstalledLicences(merged, await readInstalled(root, lockfiles, merged))
 }
 
 /**
  * What installed packages say of the licences that the lockfiles leave open. Nothing below `root` is reached through a symbolic link: what it
  * leads to is not part of this work tree.
  */
-function readInstalled(
+async function readInstalled(
   root: string,
   lockfiles: readonly LockfileReading[],
   components: readonly Component[],
-): InstalledLicence[] {
+): Promise<InstalledLicence[]> {
   const open = components.filter(({ licence }) => licence.kind === 'unknown')
   const names = new Set(open.flatMap(({ ecosystem, name }) => (ecosystem === 'npm' ? name : [])))
   const files = new Set<string>()
@@ -49,10 +49,13 @@ function readInstalled(
       if (ecosystem === 'npm') addModules(root, `${folder}node_modules`, names, files)
       for (const pattern of places[ecosystem] ?? []) addMatches(root, `${folder}${pattern}`, files)
     }
-  return [...files].flatMap((path) => {
+  const found: InstalledLicence[] = []
+  for (const path of files) {
     const content = readContent(join(root, path), maximumBytes)
-    return content.kind === 'bytes' ? (installedLicence(path, content.bytes) ?? []) : []
-  })
+    const licence = content.kind === 'bytes' ? await installedLicence(path, content.bytes) : undefined
+    if (licence !== undefined) found.push(licence)
+  }
+  return found
 }
 
 /** Each with a slash behind it; the top is empty. */

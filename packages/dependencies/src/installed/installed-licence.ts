@@ -1,7 +1,6 @@
 import type { Ecosystem } from '../component.ts'
 import { isObject, objectAt, parseJson, textAt } from '../json-value.ts'
 import { pypiName } from '../readers/python/pypi-draft.ts'
-import { readToml } from '../readers/text/read-toml.ts'
 import { joined, npmLicence, pythonLicence, stated } from './stated-licence.ts'
 
 /** What the metadata of one installed package says of it. */
@@ -20,7 +19,7 @@ const kinds: readonly {
   readonly ecosystem: Ecosystem
   readonly path: RegExp
   /** `folder`: the package's own, by which others load it. */
-  readonly read: (bytes: Uint8Array, folder: string) => Statement | undefined
+  readonly read: (bytes: Uint8Array, folder: string) => Statement | undefined | Promise<Statement | undefined>
 }[] = [
   { ecosystem: 'npm', path: /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/@.][^/]*)\/package\.json$/, read: readNpm },
   { ecosystem: 'PyPI', path: /(?:^|\/)([^/]+)\.dist-info\/METADATA$/, read: readPython },
@@ -29,10 +28,10 @@ const kinds: readonly {
 ]
 
 /** Undefined where the path is none of an installer's, or the file does not say what is installed there. */
-export function installedLicence(path: string, bytes: Uint8Array): InstalledLicence | undefined {
+export async function installedLicence(path: string, bytes: Uint8Array): Promise<InstalledLicence | undefined> {
   for (const { ecosystem, path: pattern, read } of kinds) {
     const folder = pattern.exec(path)?.[1]
-    const found = folder === undefined ? undefined : read(bytes, folder)
+    const found = folder === undefined ? undefined : await read(bytes, folder)
     if (found !== undefined) return { ecosystem, ...found }
   }
   return undefined
@@ -63,7 +62,8 @@ function readPython(bytes: Uint8Array, folder: string): Statement | undefined {
 }
 
 /** `cargo vendor` names folders after the package, with the version behind it where it has several. */
-function readCrate(bytes: Uint8Array, folder: string): Statement | undefined {
+async function readCrate(bytes: Uint8Array, folder: string): Promise<Statement | undefined> {
+  const { readToml } = await import('../readers/text/read-toml.ts')
   const crate = objectAt(readToml(bytes) ?? {}, 'package') ?? {}
   const [name = '', version = ''] = [textAt(crate, 'name'), textAt(crate, 'version')]
   if (folder !== name && folder !== `${name}-${version}`) return undefined

@@ -25,15 +25,15 @@ export function stated(text: string | undefined): string | undefined {
 
 /**
  * Core metadata 2.4 has an SPDX expression. Before, `License` was free text and the classifiers were the rule; those that name one licence
- * are translated, the others (`BSD License`) are no answer.
+ * are translated. Others (`BSD License`) are no answer, nor are several: nobody says whether they are a choice.
  */
 export function pythonLicence(fields: (name: string) => readonly string[]): string | undefined {
   const expression = stated(fields('License-Expression')[0])
   if (expression !== undefined) return expression
-  const classifiers = fields('Classifier').filter((text) => text.startsWith('License :: '))
-  const known = classifiers.map((text) => byClassifier.get(text.slice(text.lastIndexOf(' :: ') + 4)))
-  if (known.length > 0 && known.every((id) => id !== undefined)) return joined([...new Set(known)])
-  return stated(fields('License')[0])
+  const [classifier, ...others] = fields('Classifier').filter((text) => text.startsWith('License :: '))
+  const known =
+    classifier === undefined ? undefined : byClassifier.get(classifier.slice(classifier.lastIndexOf(' :: ') + 4))
+  return known !== undefined && others.length === 0 ? known : stated(fields('License')[0])
 }
 
 const byClassifier: ReadonlyMap<string, string> = new Map([
