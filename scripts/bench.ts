@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { benchAdvisories } from './benchmarks/advisories.ts'
 import { benchCommit } from './benchmarks/commit.ts'
 import { benchCorpus } from './benchmarks/corpus.ts'
 import { benchSast } from './benchmarks/sast.ts'
@@ -16,6 +17,7 @@ const timings: Readonly<Record<string, () => void>> = {
 
 /** Need something to work on. */
 const others: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  advisories: () => benchAdvisories(root),
   corpus: (args) => benchCorpus(root, args),
   sbom: (args) => benchSbom(root, args),
 }

@@ -9,6 +9,7 @@ import { normalPurls } from './sbom/normal-purl.ts'
 import { ownTools } from './sbom/own-tools.ts'
 import { benchSbomSpeed } from './sbom/speed.ts'
 import { provideSyft, syftPurls } from './sbom/syft.ts'
+import { benchValidity } from './sbom/validity.ts'
 
 /**
  * Sets of package URLs against Syft and each ecosystem's own tool, over the fixtures and the lockfiles of installed
@@ -24,6 +25,12 @@ export async function benchSbom(root: string, args: readonly string[]): Promise<
       ...(syft === undefined ? [] : await compareAll(directory, corpus, { Syft: syftPurls(syft, directory) })),
       ...(await compareAll(directory, corpus, ownAnswers(directory, corpus))),
     ]
+    // Of the readers' own fixtures: they hold everything odd that a document can say.
+    await benchValidity(
+      root,
+      directory,
+      corpus.filter(({ origin }) => origin.startsWith('fixture ')),
+    )
     for (const line of unexplained) console.log(`  not explained: ${line}`)
     if (unexplained.length > 0) process.exitCode = 1
     if (args.length === 0) await benchSbomSpeed(root, directory, syft)

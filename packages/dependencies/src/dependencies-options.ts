@@ -1,5 +1,6 @@
 import type { ChangeSet, Check, CheckContext, CheckResult, SbomDiff } from '@sallyport/core'
 import type { AdvisoryIndex, DamagedAdvisories } from './advisories/advisory-index.ts'
+import type { StandingFiles } from './check/lockfile-settings.ts'
 import type { ImportFile } from './imports/read-import.ts'
 import type { Registries } from './registry/registry.ts'
 
@@ -15,6 +16,8 @@ export interface DependenciesOptions {
   /** Asked about packages that a change brings in. Absent: nothing is asked, and no network is used. */
   readonly registries?: Registries
   readonly minimumAgeDays?: number
+  /** Finds files that the change does not touch: the project's registry settings. Absent: only those of the change are known. */
+  readonly standing?: StandingFiles
   /** Output of other tools, judged beside the lockfiles. */
   readonly imports?: readonly ImportFile[]
 }

@@ -109,6 +109,8 @@ function kindByPattern(path: string, name: string): LockfileKind | undefined {
   if (name.endsWith('.yml') || name.endsWith('.yaml')) return kindOfYaml(path, name)
   if (name.endsWith('.txt')) return isRequirements(path, name) ? 'requirements' : undefined
   if (name.startsWith('pylock.') && name.endsWith('.toml')) return 'pylock'
+  // `packages.<project>.lock.json`, where a folder has several projects.
+  if (name.endsWith('.lock.json')) return name.startsWith('packages.') ? 'nuget-lock' : undefined
   if (name.endsWith('.lockfile')) return /(^|\/)dependency-locks\/[^/]+$/.test(path) ? 'gradle-lock' : undefined
   if (name.startsWith('Dockerfile.') || name.endsWith('.Dockerfile') || name.endsWith('.dockerfile'))
     return 'dockerfile'

@@ -1,4 +1,4 @@
-/** Each fixture, under the name that its tool gives it. Those of npm, pnpm 8 and 12, yarn 1 and 4, bun 1.4, deno 2.9 (v5), uv, pipenv, poetry-tool, pdm, pylock, go, cargo, gemfile-bundler, composer-tool and conan were written by these. */
+/** Each fixture, under the name that its tool gives it. Those of npm, pnpm 8 and 12, yarn 1 and 4, bun 1.1 (v0) and 1.4, deno 2.1 (v4-tool) and 2.9 (v5), uv, pipenv, poetry-tool, pdm, pylock, go, cargo, gemfile-bundler, composer-tool, conan-v1 and conan-v2-tool were written by these. */
 export const fixtures: readonly (readonly [string, string])[] = [
   ['npm-v1', 'package-lock.json'],
   ['npm-v1-odd', 'package-lock.json'],
@@ -17,8 +17,12 @@ export const fixtures: readonly (readonly [string, string])[] = [
   ['yarn-berry-odd', 'yarn.lock'],
   ['bun', 'bun.lock'],
   ['bun-odd', 'bun.lock'],
+  ['bun-v0', 'bun.lock'],
+  ['deno-v1', 'deno.lock'],
+  ['deno-v2', 'deno.lock'],
   ['deno-v3', 'deno.lock'],
   ['deno-v4', 'deno.lock'],
+  ['deno-v4-tool', 'deno.lock'],
   ['deno-v5', 'deno.lock'],
   ['uv', 'uv.lock'],
   ['uv-odd', 'uv.lock'],
@@ -35,6 +39,7 @@ export const fixtures: readonly (readonly [string, string])[] = [
   ['gemfile', 'Gemfile.lock'],
   ['composer', 'composer.lock'],
   ['nuget', 'packages.lock.json'],
+  ['nuget-central', 'packages.app.web.lock.json'],
   ['actions', '.github/workflows/ci.yml'],
   ['dockerfile', 'Dockerfile'],
   ['gemfile-bundler', 'Gemfile.lock'],
@@ -49,6 +54,7 @@ export const fixtures: readonly (readonly [string, string])[] = [
   ['swift-v3', 'Package.resolved'],
   ['conan-v1', 'conan.lock'],
   ['conan-v2', 'conan.lock'],
+  ['conan-v2-tool', 'conan.lock'],
   ['gitlab-ci', '.gitlab-ci.yml'],
   ['compose', 'compose.yaml'],
   ['kubernetes', 'k8s/web.yaml'],

@@ -53,5 +53,5 @@ test('deciding that a path does not matter loads no parser', () => {
     failures: [],
     coverage: { check: 'dependencies', files: 0, bytes: 0, rules: 0 },
   })
-  expect(loaded).toEqual(['dependencies-check.ts', 'lockfile-kinds.ts'])
+  expect(loaded).toEqual(['dependencies-check.ts', 'lockfile-kinds.ts', 'settings-files.ts'])
 })

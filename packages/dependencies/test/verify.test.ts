@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readLockfile } from '../src/read-lockfile.ts'
 import { toCycloneDx } from '../src/sbom/cyclonedx.ts'
 import { toSpdx } from '../src/sbom/spdx.ts'
 import { comparePackages } from '../src/verify/compare-packages.ts'
 import { installedPackage, isInstalledPackage } from '../src/verify/installed-package.ts'
 import { readSbom } from '../src/verify/read-sbom.ts'
-import { componentPackage, type StatedPackage, statedPackage } from '../src/verify/stated-package.ts'
+import { componentPackage, isProjectItself, type StatedPackage, statedPackage } from '../src/verify/stated-package.ts'
 import { component } from './component.ts'
 
 const meta = { tool: { name: 'sallyport', version: '0.1.0' }, name: 'app' }
@@ -125,5 +128,36 @@ describe('what is installed', () => {
       version: '1.0',
     })
     expect(installedPackage('node_modules/a/package.json', bytes('{"name":'))).toBeUndefined()
+  })
+})
+
+/** One project, by npm 11.19, pnpm 12.21, Syft 1.38 and cdxgen 12.8, each as it was written. */
+describe('real documents of other tools', () => {
+  const file = (name: string) => readFileSync(join(import.meta.dirname, 'sboms', name))
+  test.each([
+    ['npm.cdx', 'CycloneDX 1.5', 0],
+    ['npm.spdx', 'SPDX-2.3', 0],
+    ['pnpm.cdx', 'CycloneDX 1.7', 0],
+    ['pnpm.spdx', 'SPDX-2.3', 0],
+    ['syft.cdx', 'CycloneDX 1.6', 1],
+    ['syft.spdx', 'SPDX-2.3', 0],
+    ['syft', 'Syft', 0],
+    ['cdxgen', 'CycloneDX 1.7', 0],
+  ])('%s', async (name, format, withoutPurl) => {
+    const lockfile = await readLockfile('package-lock.json', file('project.package-lock'))
+    const document = readSbom(file(`${name}.json`))
+    expect(document).toMatchObject({ format, withoutPurl })
+    const stated = (document?.packages ?? []).filter((one) => !isProjectItself(one, [lockfile]))
+    const locked = lockfile.components.flatMap((one) => componentPackage(one) ?? [])
+    expect(locked).toHaveLength(11)
+    expect(comparePackages(stated, locked)).toEqual([])
+    const lost = comparePackages(stated, locked.slice(1))
+    expect(lost.map(({ kind }) => kind)).toEqual(['missing'])
+  })
+
+  test('the project itself is none of its packages, another version of its name is', async () => {
+    const lockfile = await readLockfile('package-lock.json', file('project.package-lock'))
+    const [own, other] = packages('pkg:npm/proj@1.0.0', 'pkg:npm/proj@2.0.0')
+    expect([own, other].map((one) => one !== undefined && isProjectItself(one, [lockfile]))).toEqual([true, false])
   })
 })

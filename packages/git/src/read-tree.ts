@@ -22,7 +22,14 @@ export async function readTree(
 
 /** Files of a tree, all or those below `directory`. Throws UserError `bad-revision`. */
 export async function listTree(repository: Repository, revision: string, directory?: string): Promise<TreeFile[]> {
-  return list(repository, await resolveRevision(repository, revision, 'tree'), directory)
+  const tree = await resolveRevision(repository, revision, 'tree')
+  return directory ? list(repository, tree, directory) : list(repository, tree)
+}
+
+/** Those of the paths that a commit has. */
+export async function findFiles(repository: Repository, commit: string, paths: readonly string[]): Promise<TreeFile[]> {
+  const wanted = new Set(paths)
+  return (await list(repository, commit, ...paths)).filter(({ path }) => wanted.has(path))
 }
 
 /** Bytes of one file; undefined where the revision has no such file. Throws UserError `bad-revision` or `git-failed`. */
@@ -37,10 +44,10 @@ export async function readFileAt(
 }
 
 /** `100644 blob <id> TAB path NUL` */
-async function list(repository: Repository, tree: string, directory?: string): Promise<TreeFile[]> {
-  const below = directory ? [directory] : []
+async function list(repository: Repository, tree: string, ...below: readonly string[]): Promise<TreeFile[]> {
   // No tree holds such a name, and git takes it for a place outside the repository.
-  if (directory?.startsWith('/') || directory?.split('/').some((name) => name === '.' || name === '..')) return []
+  if (below.some((path) => path.startsWith('/') || path.split('/').some((name) => name === '.' || name === '..')))
+    return []
   const output = await gitOutput(repository, ['ls-tree', '-r', '-z', '--full-tree', tree, '--', ...below])
   const records = output.toString('latin1').split('\0')
   // What stands after the last NUL.

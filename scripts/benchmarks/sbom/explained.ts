@@ -36,8 +36,9 @@ const explanations: readonly Explanation[] = [
   { id: 'formats-syft-does-not-read', kinds: unread, holds: ({ tool, side }) => tool === 'Syft' && side === 'ours' },
   {
     id: 'names-syft-does-not-know',
-    kinds: ['package-lock', 'gradle-lock'],
-    holds: ({ side, reading }) => side === 'ours' && /(npm-shrinkwrap\.json|-gradle\.lockfile)$/.test(reading.path),
+    kinds: ['package-lock', 'gradle-lock', 'nuget-lock'],
+    holds: ({ side, reading }) =>
+      side === 'ours' && /(npm-shrinkwrap\.json|-gradle\.lockfile|packages\..+\.lock\.json)$/.test(reading.path),
   },
   {
     id: 'nested-in-version-1',

@@ -53,6 +53,7 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
     using blobs = openBlobs(repository, { maximumSize: settings.loaded.config.limits.fileBytes })
     const report = await runConfiguredGate({
       world,
+      repository,
       command: 'ci',
       mode: 'ci',
       changeSet,

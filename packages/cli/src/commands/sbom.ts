@@ -30,11 +30,12 @@ export const sbom: Command = {
        sallyport sbom why PACKAGE [--from REVISION]
        sallyport sbom verify SBOM --against PATH [--omit dev,optional] [--format text|json]
 
-Reads the lockfiles of a revision (HEAD by default), never the work tree. The same tree gives the same bytes. --workspace: of a monorepo
-only what that folder needs. diff says in
-plain words what came, went and moved; why shows the chains from a direct dependency down to a package. verify compares an SBOM
-(CycloneDX or SPDX as JSON, or Syft's or Trivy's own) with another one, a lockfile, or what is installed in a folder (node_modules, Python's
-dist-info; else its lockfiles). --omit: what the SBOM marks as for development, or as optional, may be absent.
+Reads the lockfiles of a revision (HEAD by default), never the work tree. The same tree gives the same bytes. Without --from, licences that
+the lockfiles leave open come from packages that are installed here in the very same version, and the SBOM marks them; --from HEAD leaves
+them out. --workspace: of a monorepo only what that folder needs. diff says in plain words what came, went and moved; why shows the chains
+from a direct dependency down to a package. verify compares an SBOM (CycloneDX or SPDX as JSON, or Syft's or Trivy's own) with another
+one, a lockfile, or what is installed in a folder (node_modules, Python's dist-info; else its lockfiles). --omit: what the SBOM marks as
+for development, or as optional, may be absent.
 
 exit of verify: 0 the same · 1 different · 2 usage · 3 something could not be compared`,
   run: async (args, world) => {
@@ -64,7 +65,11 @@ async function generate(repository: Repository, values: Values, world: World): P
   if (components.lockfiles.length === 0)
     world.stderr.write('sallyport: no lockfile in this tree, the SBOM names no components\n')
   const wanted = values.workspace === undefined ? components : onlyOf(components, values.workspace)
-  return await deliver(sbomText(wanted, repository, values.format ?? 'cyclonedx'), values, world)
+  // A revision that is named gives the same bytes everywhere; without one it is about what lies here.
+  const isOpen = values.from === undefined && wanted.merged.some(({ licence }) => licence.kind === 'unknown')
+  const installed = isOpen ? await import('../sbom/installed-licences.ts') : undefined
+  const merged = (await installed?.withInstalled(repository.root, wanted)) ?? wanted.merged
+  return await deliver(sbomText({ ...wanted, merged }, repository, values.format ?? 'cyclonedx'), values, world)
 }
 
 function onlyOf(components: RevisionComponents, workspace: string): RevisionComponents {

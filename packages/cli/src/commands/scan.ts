@@ -92,6 +92,7 @@ async function scanRepository(values: Values, world: World): Promise<ExitCode> {
   const imports = await readImportFiles(values, world)
   const report = await runConfiguredGate({
     world,
+    repository,
     command: 'scan',
     imports,
     deep: values.deep === true,

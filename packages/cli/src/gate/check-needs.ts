@@ -1,5 +1,6 @@
-import type { DetectedAgent } from '@sallyport/core'
+import type { ChangeSet, DetectedAgent } from '@sallyport/core'
 import type { ImportFile } from '@sallyport/dependencies'
+import type { Repository } from '@sallyport/git'
 import type { CommitFacts } from '@sallyport/provenance'
 import type { GateSettings } from './settings.ts'
 
@@ -13,6 +14,9 @@ export interface CheckNeeds {
   /** Agents seen around this run. */
   readonly detected: readonly DetectedAgent[]
   readonly commentChar?: string
+  readonly changeSet: ChangeSet
+  /** Absent where files are scanned outside of one. */
+  readonly repository?: Repository
   /** Output of other tools. */
   readonly imports?: readonly ImportFile[]
   /** Author and parents by commit id. */

@@ -1,5 +1,6 @@
 import type { BlobReader, ChangeSet, CheckName, DetectedAgent, RunReport } from '@sallyport/core'
 import type { ImportFile } from '@sallyport/dependencies'
+import type { Repository } from '@sallyport/git'
 import type { CommitFacts } from '@sallyport/provenance'
 import { openResultCache } from '../state/result-cache.ts'
 import type { World } from '../world.ts'
@@ -18,6 +19,8 @@ export interface GateRun {
   readonly mode: 'local' | 'ci'
   readonly changeSet: ChangeSet
   readonly blobs: BlobReader
+  /** Absent for files outside of one. */
+  readonly repository?: Repository
   readonly settings: GateSettings
   readonly checks: readonly CheckName[]
   readonly skipped: readonly SkippedCheck[]

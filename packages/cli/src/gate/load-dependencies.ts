@@ -3,6 +3,7 @@ import { type Check, UserError } from '@sallyport/core'
 import { type AdvisoryIndex, type DamagedAdvisories, dependenciesCheck } from '@sallyport/dependencies'
 import { databaseFileIfAny } from '../db/database-file.ts'
 import type { CheckNeeds } from './check-needs.ts'
+import { standingFiles } from './standing-files.ts'
 
 export async function loadDependencies(config: Config, needs: CheckNeeds): Promise<Check> {
   return dependenciesCheck({
@@ -11,6 +12,7 @@ export async function loadDependencies(config: Config, needs: CheckNeeds): Promi
     deniedPackages: config.dependencies.denyPackages,
     deniedLicences: config.dependencies.denyLicences,
     ...(await configuredRegistries(config)),
+    ...(needs.repository === undefined ? {} : { standing: standingFiles(needs.repository, needs.changeSet) }),
     ...(needs.imports === undefined ? {} : { imports: needs.imports }),
   })
 }

@@ -51,6 +51,7 @@ export async function runHookGate(gate: HookGate, { hook, ...run }: HookRun): Pr
   try {
     return await runConfiguredGate({
       world,
+      repository,
       settings,
       skipped,
       detected,

@@ -6,6 +6,7 @@ import {
   installedPackage,
   isInstalledPackage,
   isLockfile,
+  type LockfileReading,
   readSbom,
   type StatedPackage,
   sbomOf,
@@ -19,6 +20,8 @@ export interface PackageStatement {
   readonly packages: readonly StatedPackage[]
   /** Entries that could not be compared because they name no package URL. */
   readonly withoutPurl: number
+  /** What the packages were read from, where that is lockfiles: they tell what the project itself is. */
+  readonly lockfiles: readonly LockfileReading[]
 }
 
 /** Throws `UserError` where the file is no SBOM that we know. */
@@ -30,7 +33,7 @@ export async function readSbomFile(cwd: string, path: string): Promise<PackageSt
       `${path} is no SBOM`,
       'CycloneDX or SPDX as JSON, or the JSON of Syft or Trivy',
     )
-  return { source: document.format, ...document }
+  return { source: document.format, lockfiles: [], ...document }
 }
 
 /** An SBOM, a lockfile, or a folder: what is installed there, and lockfiles for ecosystems of which nothing is installed. */
@@ -52,6 +55,7 @@ export async function readTarget(cwd: string, path: string): Promise<PackageStat
     ),
     packages: [...installed.packages, ...pinned],
     withoutPurl: 0,
+    lockfiles: lockfiles.lockfiles,
   }
 }
 
@@ -63,6 +67,7 @@ async function fromLockfiles(entries: readonly Entry[], blobs: BlobReader): Prom
     source: lockfiles.map(({ path }) => path).join(', '),
     packages: merged.flatMap((component) => componentPackage(component) ?? []),
     withoutPurl: 0,
+    lockfiles,
   }
 }
 
@@ -74,7 +79,7 @@ async function fromInstalled(entries: readonly Entry[], blobs: BlobReader): Prom
     if (found === undefined) throw notWhole(path, 'it does not say which package is installed here')
     packages.push(found)
   }
-  return { source: 'installed packages', packages, withoutPurl: 0 }
+  return { source: 'installed packages', packages, withoutPurl: 0, lockfiles: [] }
 }
 
 /** What cannot be read may be what differs. */

@@ -1,5 +1,5 @@
 import { displayText, UserError } from '@sallyport/core'
-import { comparePackages, type Omittable, type PackageDifference } from '@sallyport/dependencies'
+import { comparePackages, isProjectItself, type Omittable, type PackageDifference } from '@sallyport/dependencies'
 import { readSbomFile, readTarget } from './verify-target.ts'
 
 export interface VerifyRequest {
@@ -17,8 +17,10 @@ export interface Verification {
 
 /** Compares an SBOM with what is there. Nothing to compare is an error, never "the same". */
 export async function verifySbom({ cwd, sbom, against, omit, isJson }: VerifyRequest): Promise<Verification> {
-  const stated = await readSbomFile(cwd, sbom)
+  const document = await readSbomFile(cwd, sbom)
   const found = await readTarget(cwd, against)
+  const packages = document.packages.filter((one) => !isProjectItself(one, found.lockfiles))
+  const stated = { ...document, packages }
   if (stated.packages.length === 0 || found.packages.length === 0) {
     const empty = stated.packages.length === 0 ? sbom : against
     throw new UserError('file-unreadable', `${empty} names no package, so nothing was compared`, 'check the path', {

@@ -118,6 +118,20 @@ export const failureOf = {
     message: `Whether ${label(component)}${count === 1 ? '' : ` and ${count - 1} more new packages`} exist was not checked: ${reason}`,
     hint: 'Run the check again when the registry answers',
   }),
+  settingsUnread: (path: string): ReadFailure => ({
+    check,
+    code: 'unparsable',
+    path,
+    message: 'Which registries it names was not looked at: it could not be read',
+    hint: 'Mend the file',
+  }),
+  settingUnset: (path: string, name: string): ReadFailure => ({
+    check,
+    code: 'external-content',
+    path,
+    message: `Where packages of ${name} come from was not looked at: a variable holds the address`,
+    hint: 'Write the address into the file; it is no secret',
+  }),
   notCompared: (path: string, count: number): ReadFailure => ({
     check,
     code: 'advisories-missing',

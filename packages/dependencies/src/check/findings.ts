@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Confidence, Entry, Finding, Severity } from '@sallyport/core'
 import type { AdvisoryMatch } from '../advisories/match-advisories.ts'
 import type { Component } from '../component.ts'
-import type { Alert, AlertKind } from '../diff/alert.ts'
+import type { Alert } from '../diff/alert.ts'
 import { label } from '../diff/messages.ts'
 import { why } from '../why.ts'
+import { ruleOf } from './alert-rules.ts'
 import type { locator } from './locate.ts'
 import { removeCommand, updateCommand } from './remediation.ts'
 
@@ -74,64 +75,8 @@ export function advisoryFinding(match: AdvisoryMatch, isNew: boolean, context: F
   )
 }
 
-/** Odd things that are findings; a downgrade or a second major version is only told in the diff. */
-const alertRules: Partial<
-  Record<AlertKind, { severity: Severity; confidence: Confidence; cwe: string; remediation: string }>
-> = {
-  'integrity-changed': {
-    severity: 'high',
-    confidence: 'high',
-    cwe: 'CWE-353',
-    remediation: 'Compare with the registry; restore the old hash, or use another version',
-  },
-  'integrity-weakened': {
-    severity: 'medium',
-    confidence: 'high',
-    cwe: 'CWE-353',
-    remediation: 'Let your package manager write the lockfile again',
-  },
-  'source-moved': {
-    severity: 'high',
-    confidence: 'medium',
-    cwe: 'CWE-829',
-    remediation: 'Use a published version, or waive with a reason',
-  },
-  'not-from-registry': {
-    severity: 'low',
-    confidence: 'medium',
-    cwe: 'CWE-829',
-    remediation: 'Prefer a published version',
-  },
-  'insecure-source': { severity: 'high', confidence: 'high', cwe: 'CWE-319', remediation: 'Use an https address' },
-  'new-registry': {
-    severity: 'medium',
-    confidence: 'medium',
-    cwe: 'CWE-829',
-    remediation: 'Check the registry setting of your package manager',
-  },
-  'public-instead-of-private': {
-    severity: 'high',
-    confidence: 'medium',
-    cwe: 'CWE-427',
-    remediation:
-      'Bind the scope to its registry (@scope:registry= in .npmrc), then let your package manager write the lockfile again',
-  },
-  'new-install-script': {
-    severity: 'low',
-    confidence: 'high',
-    cwe: 'CWE-829',
-    remediation: 'Read the script, or install with scripts off',
-  },
-  'resolved-elsewhere': {
-    severity: 'high',
-    confidence: 'high',
-    cwe: 'CWE-345',
-    remediation: 'Let your package manager write the lockfile again',
-  },
-}
-
 export function alertFinding({ kind, component, message }: Alert, context: FindingContext): Finding[] {
-  const rule = alertRules[kind]
+  const rule = ruleOf(kind)
   if (rule === undefined) return []
   const address = 'url' in component.source ? (component.source.url ?? '') : ''
   const draft: Draft = {

@@ -9,8 +9,10 @@ import { failureOf } from './failure.ts'
 import type { ReadImport } from './judge-imports.ts'
 import { judgeLockfile } from './judge-lockfile.ts'
 import { type LockfileChange, readChanges } from './lockfile-change.ts'
+import { type ChangedSettings, readChangedSettings } from './lockfile-settings.ts'
 import { manifestFailures } from './manifest-failures.ts'
 import { folderOf } from './manifest-mismatch.ts'
+import { settingsFailures, settingsFindings } from './settings-change.ts'
 
 /** The check itself; loaded when a lockfile or manifest differs, or where there is something to import. */
 export async function judgeChange(
@@ -20,6 +22,7 @@ export async function judgeChange(
 ): Promise<DependenciesResult> {
   const deny = readDenyLists(options)
   const changes = await readChanges(changeSet.entries, context.blobs)
+  const settings = await readChangedSettings(changeSet.entries, changes, context.blobs, options.standing)
   const manifests = await manifestFailures(changeSet.entries, changes, context.blobs)
   const files = options.imports ?? []
   const importing = files.length === 0 ? undefined : await import('./judge-imports.ts')
@@ -28,16 +31,22 @@ export async function judgeChange(
   const data = ecosystems.size === 0 ? undefined : await options.advisories?.()
   using index = data?.kind === 'index' ? data : undefined
   const isWhole = changeSet.kind === 'tree' || changeSet.kind === 'files'
-  const judged = changes.map((change) => judgeLockfile(change, { index, deny, isWhole }))
-  const asked = isWhole ? [] : await askRegistries(changes, options, context)
+  const judged = changes.map((change) =>
+    judgeLockfile(change, { index, deny, isWhole, settings: settings.of(change.entry.path) }),
+  )
+  const asked = isWhole ? [] : await askRegistries(changes, settings, options, context)
   const matches = judged.flatMap((one) => one.matches)
   const isNew = newness(changes, changeSet, isWhole)
   const imported = imports.flatMap((one) => importing?.judgeImport(one, { deny, index, isNew, matches }) ?? [])
   return {
-    findings: [...judged, ...asked, ...imported].flatMap((one) => one.findings),
+    findings: [
+      ...[...judged, ...asked, ...imported].flatMap((one) => one.findings),
+      ...(isWhole ? [] : settings.changes.flatMap(settingsFindings)),
+    ],
     failures: [
       ...changes.flatMap((change) => readFailures(change, manifests.emptyFolders)),
       ...manifests.failures,
+      ...settings.changes.flatMap(settingsFailures),
       ...advisoryFailures(data, { ecosystems, maximumAgeDays: options.maximumAgeDays, now: context.now }),
       ...[...judged, ...asked, ...imported].flatMap((one) => one.failures),
     ],
@@ -47,19 +56,25 @@ export async function judgeChange(
       rules: index?.count ?? 0,
       ...(index?.label === undefined ? {} : { engine: index.label }),
     },
-    ...(changes.length === 0 ? {} : { sbomDiff: diffOf(changes) }),
+    ...(changes.length === 0 ? {} : { sbomDiff: diffOf(changes, settings) }),
   }
 }
 
 /** Only where the configuration names a registry, and then only about what is new. */
 async function askRegistries(
   changes: readonly LockfileChange[],
+  settings: ChangedSettings,
   { registries, minimumAgeDays = 0 }: DependenciesOptions,
   context: CheckContext,
 ) {
   if (registries === undefined || registries.size === 0) return []
   const { registryFindings } = await import('./registry-findings.ts')
-  return await Promise.all(changes.map((change) => registryFindings(change, { registries, minimumAgeDays }, context)))
+  return await Promise.all(
+    changes.map((change) => {
+      const asking = { registries, minimumAgeDays, settings: settings.of(change.entry.path).after }
+      return registryFindings(change, asking, context)
+    }),
+  )
 }
 
 function lookedAt(
@@ -103,12 +118,16 @@ function readFailures({ entry, failure, after }: LockfileChange, emptyFolders: R
 }
 
 /** A lockfile that could not be read has no place in the diff: all its packages would seem to be gone. */
-function diffOf(changes: readonly LockfileChange[]) {
+function diffOf(changes: readonly LockfileChange[], settings: ChangedSettings) {
   const comparable = changes.filter(
     ({ after, entry }) => entry.status === 'deleted' || (after?.components.length ?? 0) > 0,
   )
   return diffComponents(
     comparable.map(({ entry, before }) => ({ path: entry.path, components: before })),
-    comparable.map(({ entry, after }) => ({ path: entry.path, components: after?.components ?? [] })),
+    comparable.map(({ entry, after }) => ({
+      path: entry.path,
+      components: after?.components ?? [],
+      settings: settings.of(entry.path),
+    })),
   )
 }

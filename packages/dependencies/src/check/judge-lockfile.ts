@@ -3,6 +3,7 @@ import type { AdvisoryIndex } from '../advisories/advisory-index.ts'
 import { type AdvisoryMatch, matchAdvisories } from '../advisories/match-advisories.ts'
 import type { Component } from '../component.ts'
 import { alertsOf } from '../diff/alerts.ts'
+import type { SettingsOnBothSides } from '../diff/registry-alerts.ts'
 import { judgeDenied } from './denied.ts'
 import type { DenyLists } from './deny-lists.ts'
 import { failureOf } from './failure.ts'
@@ -18,6 +19,7 @@ interface Judging {
   readonly deny: DenyLists
   /** Nothing was there before: what is remarkable about a change is not remarkable here. */
   readonly isWhole: boolean
+  readonly settings: SettingsOnBothSides
 }
 
 interface Judged {
@@ -27,7 +29,7 @@ interface Judged {
 }
 
 /** Everything that one lockfile of the change gives to say. */
-export function judgeLockfile(change: LockfileChange, { index, deny, isWhole }: Judging): Judged {
+export function judgeLockfile(change: LockfileChange, { index, deny, isWhole, settings }: Judging): Judged {
   const { entry, before, after, bytes } = change
   if (after === undefined || bytes === undefined) return { findings: [], failures: [], matches: [] }
   const known = new Set(before.map((component) => component.purl))
@@ -36,7 +38,9 @@ export function judgeLockfile(change: LockfileChange, { index, deny, isWhole }: 
   const { matches, unjudged, unread } =
     index === undefined ? { matches: [], unjudged: [], unread: [] } : matchAdvisories(after.components, index)
   const [lost] = unread
-  const alerts = alertsOf(before, after.components).filter(({ kind }) => !isWhole || kind !== 'new-install-script')
+  const alerts = alertsOf(before, after.components, before, settings).filter(
+    ({ kind }) => !isWhole || kind !== 'new-install-script',
+  )
   const denied = judgeDenied(deny, isNew, context)
   const more = unjudged.length - shownUnjudged
   return {

@@ -1,6 +1,7 @@
 import type { BlobReader, Entry, ObjectRef } from '@sallyport/core'
 import { hasContent, symlinkMode } from '@sallyport/core'
 import type { Component, LockfileReading } from '../component.ts'
+import { isCommit } from '../is-commit.ts'
 import { isLockfile } from '../lockfile-kinds.ts'
 import { readLockfile } from '../read-lockfile.ts'
 import { failureOf, type ReadFailure } from './failure.ts'
@@ -56,10 +57,19 @@ export async function readSide(entry: Entry, blobs: BlobReader): Promise<Side> {
   if (entry.status === 'unmerged') return { failure: failureOf.unmerged(entry.path) }
   if (!hasContent(entry)) return {}
   if (entry.mode === symlinkMode) return { failure: failureOf.symlink(entry.path) }
+  const key = `${entry.oid}\0${entry.path}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
   const content = await blobs.read(entry.oid)
   if (content.kind !== 'bytes') return { failure: failureOf.unread(entry.path, content) }
-  return { bytes: content.bytes, after: await readLockfile(entry.path, content.bytes) }
+  const side = { bytes: content.bytes, after: await readLockfile(entry.path, content.bytes) }
+  if (kept.size < mostKept && isCommit(entry.oid)) kept.set(key, side)
+  return side
 }
+
+/** By object of Git and path, so that nothing in it gets old. A hook reads what it judges once more for the SBOM of the commit; of a whole tree only the first few are kept. */
+const kept = new Map<string, Side>()
+const mostKept = 4
 
 async function readBase(path: string, base: ObjectRef, blobs: BlobReader): Promise<readonly Component[]> {
   if (base.mode === symlinkMode) return []

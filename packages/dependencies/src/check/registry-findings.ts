@@ -1,6 +1,7 @@
 import type { CheckContext, Failure, Finding } from '@sallyport/core'
 import type { Component } from '../component.ts'
 import { label } from '../diff/messages.ts'
+import type { RegistrySettings } from '../registries/registry-settings.ts'
 import type { Registries, RegistryAnswer } from '../registry/registry.ts'
 import { failureOf } from './failure.ts'
 import { type FindingContext, finding } from './findings.ts'
@@ -16,6 +17,8 @@ interface Asking {
   readonly registries: Registries
   /** Names that were first published less than so many days ago are said. */
   readonly minimumAgeDays: number
+  /** Of the project: what comes from a place of its own is not asked about elsewhere. */
+  readonly settings: RegistrySettings
 }
 
 interface Judged {
@@ -26,13 +29,13 @@ interface Judged {
 /** What registries say of packages that the change brings in: whether there is such a name and version, and since when. */
 export async function registryFindings(
   { entry, before, after, bytes }: LockfileChange,
-  { registries, minimumAgeDays }: Asking,
+  { registries, minimumAgeDays, settings }: Asking,
   context: CheckContext,
 ): Promise<Judged> {
   if (after === undefined || bytes === undefined) return { findings: [], failures: [] }
   const purls = new Set(before.map(({ purl }) => purl))
   const names = new Set(before.map(({ name }) => name))
-  const open = askable(after.components, registries).filter(({ purl }) => !purls.has(purl))
+  const open = askable(after.components, registries, settings).filter(({ purl }) => !purls.has(purl))
   const answers = await askAll(open.slice(0, mostAsked), registries, context)
   const place: FindingContext = { entry, components: after.components, locate: locator(entry.path, bytes) }
   const findings = open.flatMap((component) => {

@@ -1,20 +1,30 @@
 import type { CheckContext } from '@sallyport/core'
 import type { Component } from '../component.ts'
-import { publicHosts } from '../diff/registry-alerts.ts'
 import { hostOf } from '../public-url.ts'
+import { publicHosts } from '../registries/public-hosts.ts'
+import { ownerOf, type RegistrySettings } from '../registries/registry-settings.ts'
 import type { Registries, Registry, RegistryAnswer } from '../registry/registry.ts'
 
 const atOnce = 8
 const budgetMs = { local: 2_000, ci: 20_000 } as const
 
 /** Components that a configured registry can be asked about: what comes from a place of somebody's own is none of its business. */
-export function askable(components: readonly Component[], registries: Registries): Component[] {
-  return components.filter(({ ecosystem, source, version }) => {
+export function askable(
+  components: readonly Component[],
+  registries: Registries,
+  settings: RegistrySettings,
+): Component[] {
+  return components.filter(({ ecosystem, name, source, version }) => {
     const registry = registries.get(ecosystem)
     if (registry === undefined || source.kind !== 'registry' || version === '') return false
-    const host = source.url === undefined ? undefined : hostOf(source.url)
+    const host = source.url === undefined ? configuredHost(name, settings) : hostOf(source.url)
     return host === undefined || host === registry.host || publicHosts.has(host)
   })
+}
+
+/** Where a package without an address comes from, as far as the project says. */
+function configuredHost(name: string, { owners, hosts }: RegistrySettings): string | undefined {
+  return owners.get(ownerOf(name)) ?? hosts[0]
 }
 
 /** One answer for each, within a short time for all of them together; what is not known then was not asked. */

@@ -2,7 +2,7 @@ import type { Component } from '../component.ts'
 import type { Alert } from './alert.ts'
 import { integrityAlerts } from './integrity-alerts.ts'
 import { originAlerts } from './origin-alerts.ts'
-import { registryAlerts } from './registry-alerts.ts'
+import { registryAlerts, type SettingsOnBothSides } from './registry-alerts.ts'
 import { versionAlerts } from './version-alerts.ts'
 
 /**
@@ -13,12 +13,13 @@ export function alertsOf(
   before: readonly Component[],
   after: readonly Component[],
   allBefore: readonly Component[] = before,
+  settings?: SettingsOnBothSides,
 ): Alert[] {
   const refs = new Map(before.map((component) => [component.ref, component]))
   const names = Map.groupBy(before, (component) => component.name)
   const purls = new Set(before.map((component) => component.purl))
   const afterNames = Map.groupBy(after, (component) => component.name)
-  const ofRegistry = registryAlerts(allBefore)
+  const ofRegistry = registryAlerts(allBefore, settings)
   return after.flatMap((component) => {
     if (isUnchanged(component, refs.get(component.ref))) return []
     const earlier = names.get(component.name) ?? []

@@ -3,11 +3,14 @@ import type { Component, Ecosystem } from '../component.ts'
 import { isMajorChange, versionOrder } from '../versions/version-order.ts'
 import { alertsOf, isUnchanged } from './alerts.ts'
 import { broughtBy } from './brought-by.ts'
+import type { SettingsOnBothSides } from './registry-alerts.ts'
 
 /** The components of one lockfile, on one side of a change. */
 export interface LockfileComponents {
   readonly path: string
   readonly components: readonly Component[]
+  /** What the project's own files say of registries; of the new side. */
+  readonly settings?: SettingsOnBothSides
 }
 
 /** What changed, lockfile by lockfile (matched by path), direct dependencies first. */
@@ -15,7 +18,9 @@ export function diffComponents(before: readonly LockfileComponents[], after: rea
   const paths = [...new Set([...before, ...after].map((side) => side.path))].sort()
   const at = (side: readonly LockfileComponents[], path: string) =>
     side.flatMap((lockfile) => (lockfile.path === path ? lockfile.components : []))
-  const parts = paths.map((path) => diffLockfile(path, at(before, path), at(after, path)))
+  const parts = paths.map((path) =>
+    diffLockfile(path, at(before, path), at(after, path), after.find((lockfile) => lockfile.path === path)?.settings),
+  )
   return {
     lockfiles: paths,
     before: countPurls(before),
@@ -29,7 +34,12 @@ export function diffComponents(before: readonly LockfileComponents[], after: rea
   }
 }
 
-function diffLockfile(path: string, allBefore: readonly Component[], allAfter: readonly Component[]) {
+function diffLockfile(
+  path: string,
+  allBefore: readonly Component[],
+  allAfter: readonly Component[],
+  settings?: SettingsOnBothSides,
+) {
   const names = touchedNames(allBefore, allAfter)
   const before = allBefore.filter((component) => names.has(component.name))
   const after = allAfter.filter((component) => names.has(component.name))
@@ -49,7 +59,7 @@ function diffLockfile(path: string, allBefore: readonly Component[], allAfter: r
       else changed.push({ ...changeOf(to, path), ...brings(to), ...movement(to.ecosystem, from.version, to.version) })
     }
   }
-  return { path, added, removed, changed, alerts: alertsOf(before, after, allBefore) }
+  return { path, added, removed, changed, alerts: alertsOf(before, after, allBefore, settings) }
 }
 
 /** Nearly all of a large lockfile stays as it is: everything below is for the names of which something does not. */

@@ -16,6 +16,8 @@ export const alertMessages = {
     `${host} is a registry that this lockfile did not use before, first for ${label(component)}`,
   publicInstead: (component: Component, host: string, owner: string) =>
     `${label(component)} comes from the public registry ${host}; until now ${owner} came from a private one only`,
+  publicInsteadOfBound: (component: Component, host: string, owner: string, bound: string) =>
+    `${label(component)} comes from the public registry ${host}, but the project binds ${owner} to ${bound}`,
   licenceChanged: (component: Component, from: string, to: string) =>
     `${label(component)} has another licence than before: ${to} instead of ${from}`,
   installScript: (component: Component) => `${label(component)} runs a script when it is installed`,

@@ -1,58 +1,68 @@
 import type { Component } from '../component.ts'
 import { hostOf } from '../public-url.ts'
+import { isOpenToAll, publicHosts } from '../registries/public-hosts.ts'
+import { hostsIn, noRegistrySettings, ownerOf, type RegistrySettings } from '../registries/registry-settings.ts'
 import type { FoundAlert } from './alert.ts'
 import { alertMessages } from './messages.ts'
 
-/** Hosts that a fresh lockfile may name without a remark. */
-export const publicHosts: ReadonlySet<string> = new Set([
-  'registry.npmjs.org',
-  'registry.yarnpkg.com',
-  'npm.pkg.github.com',
-  'pypi.org',
-  'files.pythonhosted.org',
-  'rubygems.org',
-  'index.crates.io',
-  'github.com',
-  'repo.packagist.org',
-  'api.github.com',
-  'api.nuget.org',
-  'pub.dev',
-  'pub.dartlang.org',
-  'jsr.io',
-  'deno.land',
-  'esm.sh',
-])
+/** The registries that the project's own files name, on both sides of a change. */
+export interface SettingsOnBothSides {
+  readonly before: RegistrySettings
+  readonly after: RegistrySettings
+}
+
+export const noSettings: SettingsOnBothSides = { before: noRegistrySettings, after: noRegistrySettings }
 
 /**
  * Remarks on the registries of one lockfile, given all that it held before. A host is remarked on once, at its first package; a private
  * owner that is suddenly served by a public host every time.
  */
-export function registryAlerts(before: readonly Component[]): (component: Component) => FoundAlert[] {
-  let known: { readonly hosts: ReadonlySet<string>; readonly privateOwners: ReadonlySet<string> } | undefined
+export function registryAlerts(
+  before: readonly Component[],
+  settings: SettingsOnBothSides = noSettings,
+): (component: Component) => FoundAlert[] {
+  let known: Known | undefined
   const reported = new Set<string>()
   return (component) => {
     const host = registryHost(component)
     if (host === undefined) return []
-    known ??= { hosts: hostsOf(before), privateOwners: privateOwnersOf(before) }
+    known ??= knownFrom(before, settings)
     const found: FoundAlert[] = []
-    if (known.hosts.size > 0 && !known.hosts.has(host) && !reported.has(host)) {
+    if (known.hosts.size > 0 && !known.hosts.has(host) && !known.configured.has(host) && !reported.has(host)) {
       reported.add(host)
       found.push(['new-registry', alertMessages.newRegistry(component, host)])
     }
-    const owner = ownerOf(component)
-    if (publicHosts.has(host) && known.privateOwners.has(owner))
+    const owner = ownerOf(component.name)
+    const bound = known.bound.get(owner)
+    if (bound !== undefined && bound !== host && isOpenToAll(host) && !isOpenToAll(bound))
+      found.push(['public-instead-of-private', alertMessages.publicInsteadOfBound(component, host, owner, bound)])
+    else if (publicHosts.has(host) && known.privateOwners.has(owner))
       found.push(['public-instead-of-private', alertMessages.publicInstead(component, host, owner)])
     return found
   }
 }
 
-function hostsOf(components: readonly Component[]): ReadonlySet<string> {
-  return components.length === 0 ? publicHosts : new Set(components.flatMap((one) => registryHost(one) ?? []))
+interface Known {
+  /** Of the lockfile. */
+  readonly hosts: ReadonlySet<string>
+  readonly configured: ReadonlySet<string>
+  readonly privateOwners: ReadonlySet<string>
+  /** Owners by the host that the project binds them to. */
+  readonly bound: ReadonlyMap<string, string>
 }
 
-/** Who publishes a package: the scope where the name has one, else the name itself. */
-function ownerOf({ name }: Component): string {
-  return name.startsWith('@') && name.includes('/') ? name.slice(0, name.indexOf('/')) : name
+/** What was configured before counts first: a change must not free an owner and use that in one go. */
+function knownFrom(before: readonly Component[], settings: SettingsOnBothSides): Known {
+  return {
+    hosts: hostsOf(before),
+    configured: hostsIn(settings.before),
+    privateOwners: privateOwnersOf(before),
+    bound: new Map([...settings.after.owners, ...settings.before.owners]),
+  }
+}
+
+function hostsOf(components: readonly Component[]): ReadonlySet<string> {
+  return components.length === 0 ? publicHosts : new Set(components.flatMap((one) => registryHost(one) ?? []))
 }
 
 /**
@@ -63,7 +73,7 @@ function privateOwnersOf(components: readonly Component[]): ReadonlySet<string> 
   const [inPublic, inPrivate] = [new Set<string>(), new Set<string>()]
   for (const component of components) {
     const host = registryHost(component)
-    if (host !== undefined) (publicHosts.has(host) ? inPublic : inPrivate).add(ownerOf(component))
+    if (host !== undefined) (publicHosts.has(host) ? inPublic : inPrivate).add(ownerOf(component.name))
   }
   return inPublic.size === 0 ? inPublic : inPrivate.difference(inPublic)
 }

@@ -11,21 +11,23 @@ import { npmDraft } from './npm/npm-draft.ts'
 const hint = 'deno install'
 
 /**
- * deno.lock, versions 3 to 5: packages of npm and JSR, and single files by address. Version 3 keeps them below
- * `packages` and writes whole identifiers; later ones shorten `npm:chalk@5.3.0` to what is needed to tell it apart.
+ * deno.lock, versions 1 to 5: packages of npm and JSR, and single files by address. Version 1 is nothing but addresses and hashes, version 2
+ * has npm apart, version 3 keeps packages below `packages` and writes whole identifiers; later ones shorten `npm:chalk@5.3.0` to what is
+ * needed to tell it apart.
  */
 export const readDenoLock: Reader = (bytes, { path }) => {
   const lock = parseJson(Buffer.from(bytes).toString('utf8'))
   if (!isObject(lock)) return unreadable(path, 'npm', 'it is not valid JSON', hint)
-  const version = textAt(lock, 'version')
-  if (version !== '3' && version !== '4' && version !== '5')
-    return unreadable(path, 'npm', `its version ${(version ?? '').slice(0, 20)} is not known`, hint)
-  const packages = version === '3' ? (objectAt(lock, 'packages') ?? {}) : lock
+  const version = textAt(lock, 'version') ?? (isVersion1(lock) ? '1' : '')
+  const packages = packagesOf(lock, version)
+  if (packages === undefined) return unreadable(path, 'npm', `its version ${version.slice(0, 20)} is not known`, hint)
   const index = new DenoIndex(packages)
   const drafts = [
     ...entriesOf(packages, 'npm').map(([id, entry]) => npmOf(id, entry, index)),
     ...entriesOf(packages, 'jsr').map(([id, entry]) => jsrDraft(id, entry, index)),
-    ...textsAt(lock, 'remote').flatMap(([address, hash]) => remoteDraft(address, hash)),
+    ...textsAt(version === '1' ? { remote: lock } : lock, 'remote').flatMap(([address, hash]) =>
+      remoteDraft(address, hash),
+    ),
   ]
   const wanted = wantedBy(objectAt(lock, 'workspace') ?? {})
   const requests = wanted.length > 0 ? wanted : index.specifiers
@@ -52,6 +54,33 @@ export const readDenoLock: Reader = (bytes, { path }) => {
     roots: [{ path: '', declared: [...declared, ...files], isTooling: true }],
     problems: lost === undefined ? [] : [lostEntry(lost.name, hint)],
   })
+}
+
+function isVersion1(lock: JsonObject): boolean {
+  return Object.entries(lock).every(([address, hash]) => /^https?:/.test(address) && typeof hash === 'string')
+}
+
+/** `{ specifiers, npm, jsr }`; undefined for a version that is not known. */
+function packagesOf(lock: JsonObject, version: string): JsonObject | undefined {
+  switch (version) {
+    case '1':
+      return {}
+    case '2':
+      return withoutPrefixes(objectAt(lock, 'npm') ?? {})
+    case '3':
+      return objectAt(lock, 'packages') ?? {}
+    case '4':
+    case '5':
+      return lock
+    default:
+      return undefined
+  }
+}
+
+/** Version 2 leaves `npm:` out of what was asked for. */
+function withoutPrefixes(npm: JsonObject): JsonObject {
+  const specifiers = textsAt(npm, 'specifiers').map(([request, id]) => [`npm:${request}`, `npm:${id}`])
+  return { specifiers: Object.fromEntries(specifiers), npm: objectAt(npm, 'packages') ?? {} }
 }
 
 function entriesOf(packages: JsonObject, section: string): [string, JsonObject][] {

@@ -98,13 +98,15 @@ function referencesOf({ source }: Component) {
 }
 
 function propertiesOf(component: Component) {
-  const { isDirect, scope, hasInstallScript, requested, statedAs, source } = component
+  const { isDirect, scope, hasInstallScript, requested, statedAs, source, licence } = component
   const properties = [property('direct', String(isDirect)), property('scope', scope)]
   if (hasInstallScript === true) properties.push(property('installScript', 'true'))
   // Declared in a manifest, pinned by nothing.
   if (requested !== undefined) properties.push(property('requested', requested))
   if (statedAs !== undefined) properties.push(property('statedAs', statedAs))
   if (source.kind !== 'registry') properties.push(property('source', source.kind))
+  // Not from the lockfile but from the metadata of the installed package: no part of the tree.
+  if (licence.kind === 'installed') properties.push(property('licenceFrom', 'installed package'))
   return properties
 }
 

@@ -57,6 +57,10 @@ function packageOf(component: Component) {
     .flatMap((token) => hashOf(token) ?? [])
     .map(({ algorithm, hex }) => ({ algorithm: algorithm.replace('-', ''), checksumValue: hex }))
   const stated = component.licence.kind === 'unknown' ? undefined : component.licence.expression
+  const comments = [
+    ...(stated !== undefined && !isLicenceExpression(stated) ? [stated] : []),
+    ...(component.licence.kind === 'installed' ? ['stated by the installed package'] : []),
+  ]
   return {
     SPDXID: idOf(component.ref),
     name: component.name,
@@ -64,7 +68,7 @@ function packageOf(component: Component) {
     downloadLocation: locationOf(component.source),
     filesAnalyzed: false,
     licenseDeclared: stated !== undefined && isLicenceExpression(stated) ? stated : 'NOASSERTION',
-    ...(stated !== undefined && !isLicenceExpression(stated) ? { licenseComments: stated } : {}),
+    ...(comments.length === 0 ? {} : { licenseComments: comments.join('; ') }),
     ...(checksums.length === 0 ? {} : { checksums }),
     externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: component.purl }],
   }

@@ -1,4 +1,4 @@
-import type { Component } from '../component.ts'
+import type { Component, Ecosystem, LockfileReading } from '../component.ts'
 import { type Hash, hashOf } from '../integrity.ts'
 import { formatPackageUrl, parsePackageUrl } from '../package-url.ts'
 
@@ -43,4 +43,22 @@ export function componentPackage({ purl, integrity, scope }: Component): StatedP
     hashes: integrity.flatMap((token) => hashOf(token) ?? []),
     omittable: scope === 'runtime' ? undefined : scope === 'dev' ? 'dev' : 'optional',
   })
+}
+
+/** The words of package URLs for ecosystems whose lockfiles name the project and the members of its workspace. */
+const typeOf: Partial<Record<Ecosystem, string>> = { npm: 'npm', PyPI: 'pypi', 'crates.io': 'cargo', RubyGems: 'gem' }
+
+/**
+ * Whether a document lists the project itself as one of its packages, as Syft does. A lockfile that does not tell the project's version stands for
+ * every version of it.
+ */
+export function isProjectItself(
+  { type, name, version }: StatedPackage,
+  lockfiles: readonly LockfileReading[],
+): boolean {
+  return lockfiles.some(
+    ({ ecosystem, roots }) =>
+      typeOf[ecosystem] === type &&
+      roots.some((root) => root.name === name && (root.version === undefined || root.version === version)),
+  )
 }
