@@ -2,7 +2,7 @@ import type { FailureCode, ResultCache } from '@sallyport/core'
 import { describeEngine, type EngineLocation, type EngineProblem } from './engine-location.ts'
 import type { EngineMatch } from './engine-output.ts'
 import type { EngineIssue } from './judge-output.ts'
-import { narrowRules } from './narrow-rules.ts'
+import { narrowRules, withoutVariant } from './narrow-rules.ts'
 import { cachedMatches, cacheKey, storeMatches } from './result-cache.ts'
 import { runEngine } from './run-engine.ts'
 import type { SastSettings } from './settings.ts'
@@ -61,30 +61,33 @@ async function analyseSlice(slice: readonly SourceFile[], engine: EngineLocation
   const byName = new Map(
     slice.map((file) => [names.nameFor(file.entry.path, file.entry.pathBytes, file.addedExtension), file]),
   )
+  const narrowed = narrowRules(byName)
   const {
     matches,
     issues,
     engine: used,
   } = await runEngine({
     engine,
-    rules: narrowRules(byName),
-    files: [...byName].map(([name, { bytes, rules }]) => ({
-      name,
-      bytes,
-      mustBeListed: rules.some((rule) => !rule.hasPaths),
-    })),
+    rules: narrowed.rules,
+    files: [...byName].map(([name, { bytes }]) => ({ name, bytes, mustBeListed: narrowed.mustList(name) })),
     settings: analysis.settings,
     signal: analysis.signal,
   })
   const byFile = new Map<SourceFile, EngineMatch[]>(slice.map((file) => [file, []]))
   for (const match of matches) {
     const file = byName.get(match.path)
-    if (file !== undefined) byFile.get(file)?.push(match)
+    const rule = narrowed.ownId(match.rule, match.path)
+    if (file !== undefined && rule !== undefined) byFile.get(file)?.push({ ...match, rule })
   }
   return { matches: byFile, engine: used, issues: issues.map((issue) => fileIssue(issue, byName, slice.length)) }
 }
 
-function fileIssue({ name, ...issue }: EngineIssue, byName: ReadonlyMap<string, SourceFile>, files: number): FileIssue {
+function fileIssue(
+  { name, rule, ...rest }: EngineIssue,
+  byName: ReadonlyMap<string, SourceFile>,
+  files: number,
+): FileIssue {
+  const issue = rule === undefined ? rest : { ...rest, rule: withoutVariant(rule) }
   const file = name === undefined ? undefined : byName.get(name)
   if (file !== undefined) return { ...issue, file }
   return { ...issue, message: `${issue.message}; ${fileCount(files)} not fully looked at` }
