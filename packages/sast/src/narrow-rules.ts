@@ -1,3 +1,4 @@
+import type { PossibleParts } from './possible-parts.ts'
 import type { ExcludedParts } from './prescan.ts'
 import type { PackedRule } from './rule-pack.ts'
 import { tailoredRule } from './tailored-rule.ts'
@@ -6,6 +7,8 @@ import { tailoredRule } from './tailored-rule.ts'
 export interface RuledFile {
   readonly rules: readonly PackedRule[]
   readonly excluded: ExcludedParts
+  /** Given for large files: then what cannot match in them is left out of the rules, since every pattern costs a walk through the file. */
+  readonly parts?: PossibleParts
 }
 
 export interface NarrowedRules {
@@ -45,7 +48,7 @@ export function narrowRules(files: ReadonlyMap<string, RuledFile>): NarrowedRule
     ownId: (engineId, name) => {
       const variant = byId.get(engineId)
       if (variant === undefined) return engineId
-      const isTailored = variant.rule.exclusions !== undefined
+      const isTailored = variant.engine !== variant.rule.engine
       return isTailored && !variant.names.has(name) ? undefined : variant.rule.id
     },
   }
@@ -58,17 +61,18 @@ export function withoutVariant(engineId: string): string {
 
 function variantsFor(files: ReadonlyMap<string, RuledFile>): readonly Variant[] {
   const byRule = new Map<PackedRule, Map<string, Variant>>()
-  for (const [name, { rules, excluded }] of files) {
+  for (const [name, { rules, excluded, parts }] of files) {
     for (const rule of rules) {
       const known = byRule.get(rule) ?? new Map<string, Variant>()
       byRule.set(rule, known)
       const held = excluded.get(rule) ?? []
-      const key = JSON.stringify(held)
+      const key = JSON.stringify(parts === undefined ? held : [held, name])
       const variant = known.get(key)
       if (variant !== undefined) variant.names.add(name)
       else {
         const id = known.size === 0 ? rule.id : `${rule.id}.sallyport-${known.size}`
-        const engine = rule.exclusions === undefined ? rule.engine : tailoredRule(rule, id, held)
+        const engine =
+          rule.exclusions === undefined && parts === undefined ? rule.engine : tailoredRule(rule, id, held, parts)
         if (engine !== undefined) known.set(key, { id, rule, engine, names: new Set([name]) })
       }
     }

@@ -1,5 +1,5 @@
 import { fileLanguages } from './file-language.ts'
-import { everyFileLanguages } from './languages.ts'
+import { escapedLanguages, everyFileLanguages } from './languages.ts'
 import { LiteralAutomaton } from './literal-automaton.ts'
 import { RuleIndex } from './rule-index.ts'
 import type { PackedRule, RulePack } from './rule-pack.ts'
@@ -106,9 +106,6 @@ function baseName(path: string): string {
 /** Pictures, sound, fonts, archives and programs: nothing that a rule is written for. */
 const media =
   /\.(png|jpe?g|gif|webp|avif|ico|bmp|tiff?|pdf|zip|gz|tgz|bz2|xz|zst|7z|tar|woff2?|ttf|otf|eot|mp[34]|mov|webm|ogg|wav|flac|wasm|so|dylib|dll|exe|jar|class|pyc)$/i
-
-/** Semgrep compares keys and values of these after undoing escapes, so a literal may be there without being seen. */
-const escapedLanguages = new Set(['yaml', 'json', 'terraform'])
 
 function mayHideLiterals(languages: readonly string[], bytes: Uint8Array): boolean {
   if (!languages.some((language) => escapedLanguages.has(language))) return false
