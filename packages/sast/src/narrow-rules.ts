@@ -41,8 +41,8 @@ export function narrowRules(files: ReadonlyMap<string, RuledFile>): NarrowedRule
   return {
     rules: variants.map(({ rule, engine, names }) =>
       rule.hasPaths || names.size === files.size || ![...names].every((name) => plainName.test(name))
-        ? engine
-        : withPaths(engine, names),
+        ? withOneLanguage(engine, names)
+        : withPaths(withOneLanguage(engine, names), names),
     ),
     mustList: (name) => variants.some(({ rule, names }) => !rule.hasPaths && names.has(name)),
     ownId: (engineId, name) => {
@@ -78,6 +78,15 @@ function variantsFor(files: ReadonlyMap<string, RuledFile>): readonly Variant[] 
     }
   }
   return [...byRule.values()].flatMap((known) => [...known.values()])
+}
+
+/** The engine reads each pattern once for every language of the rule: half of its time for rules of JavaScript. */
+function withOneLanguage(rule: string, names: ReadonlySet<string>): string {
+  const isAll = (ending: RegExp) => [...names].every((name) => ending.test(name))
+  const language = isAll(/\.[cm]?jsx?$/) ? 'javascript' : isAll(/\.[cm]?tsx?$/) ? 'typescript' : undefined
+  return language === undefined
+    ? rule
+    : rule.replace('"languages":["javascript","typescript"]', `"languages":["${language}"]`)
 }
 
 function withPaths(rule: string, names: ReadonlySet<string>): string {

@@ -131,7 +131,9 @@ describe('an engine in trouble is never a pass', () => {
     })
     const { findings, failures, coverage } = await check.run(changeSet, context)
     expect(findings.map(({ location }) => location.path)).toEqual(['a.js', 'c.js'])
-    expect(failures).toMatchObject([{ code: 'scanner-failed', path: 'b.js' }])
+    expect(failures).toMatchObject([
+      { code: 'scanner-failed', path: 'b.js', message: expect.stringContaining('(rule js-eval-request)') },
+    ])
     expect(coverage.files).toBe(2)
   })
 
