@@ -11,7 +11,7 @@ export interface RuledFile {
   readonly parts?: PossibleParts
 }
 
-export interface NarrowedRules {
+interface NarrowedRules {
   /** JSON for the engine. */
   readonly rules: readonly string[]
   /** True where the engine must say that it looked at the file. */

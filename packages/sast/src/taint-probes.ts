@@ -3,7 +3,7 @@ import { isRecord } from './json-value.ts'
 type Node = Readonly<Record<string, unknown>>
 
 /** Rules for a first look at a large file, and what their matches say of the rules that follow values. */
-export interface TaintProbes {
+interface TaintProbes {
   /** JSON for the engine. */
   readonly rules: readonly string[]
   isProbe(rule: string): boolean
