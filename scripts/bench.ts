@@ -9,7 +9,7 @@ import { benchSecrets } from './benchmarks/secrets.ts'
 const root = join(import.meta.dirname, '..')
 
 /** Run without a name, in this order. */
-const timings: Readonly<Record<string, () => void>> = {
+const timings: Readonly<Record<string, () => void | Promise<void>>> = {
   commit: () => benchCommit(root),
   secrets: () => benchSecrets(root),
   sast: () => benchSast(root),
@@ -23,8 +23,8 @@ const others: Readonly<Record<string, (args: readonly string[]) => void | Promis
 }
 
 const [name, ...args] = process.argv.slice(2)
-if (name === undefined) for (const run of Object.values(timings)) run()
-else if (Object.hasOwn(timings, name)) timings[name]?.()
+if (name === undefined) for (const run of Object.values(timings)) await run()
+else if (Object.hasOwn(timings, name)) await timings[name]?.()
 else if (Object.hasOwn(others, name)) await others[name]?.(args)
 else {
   console.error(`no benchmark called ${name}; there are: ${Object.keys({ ...timings, ...others }).join(', ')}`)

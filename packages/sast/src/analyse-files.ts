@@ -2,9 +2,11 @@ import type { FailureCode, ResultCache } from '@sallyport/core'
 import { describeEngine, type EngineLocation, type EngineProblem } from './engine-location.ts'
 import type { EngineMatch } from './engine-output.ts'
 import type { EngineIssue } from './judge-output.ts'
-import { narrowRules } from './narrow-rules.ts'
+import { narrowRules, withoutVariant } from './narrow-rules.ts'
+import { PossibleParts } from './possible-parts.ts'
 import { cachedMatches, cacheKey, storeMatches } from './result-cache.ts'
 import { runEngine } from './run-engine.ts'
+import { runLargeFile } from './run-large-file.ts'
 import type { SastSettings } from './settings.ts'
 import { SnapshotNames } from './snapshot-names.ts'
 import type { SourceFile } from './source-file.ts'
@@ -45,8 +47,7 @@ export async function analyseFiles(files: readonly SourceFile[], analysis: Analy
   const rest = files.filter((file) => !matches.has(file))
   const cached = matches.size
   let used = engine
-  for (let at = 0; at < rest.length; at += analysis.settings.sliceFiles) {
-    const slice = rest.slice(at, at + analysis.settings.sliceFiles)
+  for (const slice of slicesOf(rest, analysis.settings)) {
     const found = await analyseSlice(slice, engine, analysis)
     issues.push(...found.issues)
     used = found.engine ?? used
@@ -56,36 +57,54 @@ export async function analyseFiles(files: readonly SourceFile[], analysis: Analy
   return { matches, issues, cached, ...(rest.length === 0 ? {} : { engine: describeEngine(used) }) }
 }
 
+function slicesOf(files: readonly SourceFile[], { sliceFiles, largeFileBytes }: SastSettings): SourceFile[][] {
+  const isLarge = ({ bytes }: SourceFile) => bytes.length >= largeFileBytes
+  const small = files.filter((file) => !isLarge(file))
+  const slices: SourceFile[][] = []
+  for (let at = 0; at < small.length; at += sliceFiles) slices.push(small.slice(at, at + sliceFiles))
+  return [...slices, ...files.filter(isLarge).map((file) => [file])]
+}
+
 async function analyseSlice(slice: readonly SourceFile[], engine: EngineLocation, analysis: Analysis) {
   const names = new SnapshotNames()
   const byName = new Map(
     slice.map((file) => [names.nameFor(file.entry.path, file.entry.pathBytes, file.addedExtension), file]),
   )
+  const isLarge = slice.some(({ bytes }) => bytes.length >= analysis.settings.largeFileBytes)
+  const narrowed = narrowRules(isLarge ? withParts(byName) : byName)
   const {
     matches,
     issues,
     engine: used,
-  } = await runEngine({
+  } = await (isLarge ? runLargeFile : runEngine)({
     engine,
-    rules: narrowRules(byName),
-    files: [...byName].map(([name, { bytes, rules }]) => ({
-      name,
-      bytes,
-      mustBeListed: rules.some((rule) => !rule.hasPaths),
-    })),
+    rules: narrowed.rules,
+    files: [...byName].map(([name, { bytes }]) => ({ name, bytes, mustBeListed: narrowed.mustList(name) })),
     settings: analysis.settings,
     signal: analysis.signal,
   })
   const byFile = new Map<SourceFile, EngineMatch[]>(slice.map((file) => [file, []]))
   for (const match of matches) {
     const file = byName.get(match.path)
-    if (file !== undefined) byFile.get(file)?.push(match)
+    const rule = narrowed.ownId(match.rule, match.path)
+    if (file !== undefined && rule !== undefined) byFile.get(file)?.push({ ...match, rule })
   }
   return { matches: byFile, engine: used, issues: issues.map((issue) => fileIssue(issue, byName, slice.length)) }
 }
 
-function fileIssue({ name, ...issue }: EngineIssue, byName: ReadonlyMap<string, SourceFile>, files: number): FileIssue {
-  const file = name === undefined ? undefined : byName.get(name)
+function withParts(files: ReadonlyMap<string, SourceFile>) {
+  return new Map([...files].map(([name, file]) => [name, { ...file, parts: new PossibleParts(file.bytes) }]))
+}
+
+function fileIssue(
+  { name, rule, ...rest }: EngineIssue,
+  byName: ReadonlyMap<string, SourceFile>,
+  files: number,
+): FileIssue {
+  const issue = rule === undefined ? rest : { ...rest, rule: withoutVariant(rule) }
+  // What happens to a run of one file happens to that file.
+  const [only] = byName.size === 1 ? byName.values() : []
+  const file = name === undefined ? only : byName.get(name)
   if (file !== undefined) return { ...issue, file }
   return { ...issue, message: `${issue.message}; ${fileCount(files)} not fully looked at` }
 }

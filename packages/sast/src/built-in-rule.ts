@@ -1,6 +1,7 @@
 import { isRecord } from './json-value.ts'
 import { oneLine, texts } from './pack-rule.ts'
 import type { RuleProblem, WrittenRule } from './rule-document.ts'
+import { exclusionsForEngine } from './rule-exclusions.ts'
 import { shapeExpression } from './shape-expression.ts'
 import { unboundMetavariables } from './unbound-metavariables.ts'
 
@@ -55,6 +56,8 @@ export function checkBuiltInRule(rule: WrittenRule, problems: RuleProblem[]): vo
   demand(isExpression(metadata.shape), 'metadata.shape: an expression of JavaScript', 'metadata', 'shape')
   const known = new Set(['cwe', 'owasp', 'confidence', 'tier', 'fix_hint', 'why', 'references', 'literals', 'shape'])
   for (const key of Object.keys(metadata)) demand(known.has(key), `metadata.${key} is not known`, 'metadata', key)
+  for (const source of exclusionsForEngine(fields))
+    demand(false, `the whole file is excluded in a form that is not decided before the engine: ${oneLine(source)}`)
   for (const { path, metavariable, branch } of unboundMetavariables(fields))
     demand(
       false,

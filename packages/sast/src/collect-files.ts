@@ -87,9 +87,10 @@ export async function readFile(
       'too-large',
       `The file has ${bytes.length} bytes, more than the ${settings.maxFileBytes} that Semgrep is given`,
     )
+  const excluded = new Map(found.flatMap((one) => [...(one.excluded ?? [])]))
   const addedExtension = found.find((one) => one.addedExtension !== undefined)?.addedExtension
   return {
-    file: { entry, object, bytes, rules, ...(addedExtension === undefined ? {} : { addedExtension }) },
+    file: { entry, object, bytes, rules, excluded, ...(addedExtension === undefined ? {} : { addedExtension }) },
     bytes: bytes.length,
   }
 }

@@ -9,7 +9,7 @@ import { type RuleFile, type RuleProblem, readRuleDocument, refuseProblems } fro
 import type { PackedRule, RuleGroup, RulePack } from './rule-pack.ts'
 
 /** Part of the digest: results of rules that were packed in another way are not taken for these. */
-const schemaVersion = 3
+const schemaVersion = 4
 
 /** Build time: our own rule files → the pack that the bundle loads. Throws `rules-invalid` with every problem. */
 export function compileSastRules(files: readonly RuleFile[]): Promise<RulePack> {

@@ -97,3 +97,6 @@ export function canonicalLanguage(key: string): string | undefined {
   const lower = key.toLowerCase()
   return languages.find((language) => language.keys.includes(lower))?.keys[0]
 }
+
+/** Semgrep compares keys and values of these after undoing escapes, so a literal may be there without being seen. */
+export const escapedLanguages: ReadonlySet<string> = new Set(['yaml', 'json', 'terraform'])

@@ -6,6 +6,7 @@ import { canonicalLanguage } from './languages.ts'
 import { regexCondition } from './regex-literals.ts'
 import { ruleCondition } from './rule-condition.ts'
 import type { RuleProblem, WrittenRule } from './rule-document.ts'
+import { type RuleExclusion, ruleExclusions } from './rule-exclusions.ts'
 import type { PackedRule } from './rule-pack.ts'
 
 export type UnnumberedRule = Omit<PackedRule, 'condition'> & { readonly condition: LiteralCondition }
@@ -35,6 +36,7 @@ export function packRule(
   const id = fields.id
   if (typeof id !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id))
     problem('id: letters, digits, hyphens, dots and underscores, no slash (people see it as sast/<id>)', 'id')
+  else if (origin === 'user' && id.includes('sallyport-')) problem('id: sallyport- is kept for Sallyport', 'id')
   const severity = severities[String(fields.severity).toUpperCase()]
   if (severity === undefined) problem('severity: CRITICAL, ERROR (high), WARNING (medium) or INFO (low)', 'severity')
   if (typeof fields.message !== 'string' || fields.message.trim() === '') problem('message: one sentence', 'message')
@@ -65,10 +67,16 @@ export function packRule(
     hasPaths: fields.paths !== undefined,
     ...baseNames(fields.paths),
     engine: JSON.stringify(engineRule(fields)),
-    // An expression of a user would run in the hook without a limit.
+    // Expressions of a user would run in the hook without a limit.
+    ...(origin === 'built-in' ? exclusions(fields) : {}),
     ...(origin === 'built-in' && typeof metadata.shape === 'string' ? { shape: metadata.shape } : {}),
     condition: all([override(metadata.literals), ruleCondition(fields, languages)]),
   }
+}
+
+function exclusions(fields: WrittenRule['fields']): { exclusions?: readonly RuleExclusion[] } {
+  const found = ruleExclusions(fields)
+  return found.length === 0 ? {} : { exclusions: found }
 }
 
 /** Without metadata and message: the engine would parse them and hand them back with every match. */

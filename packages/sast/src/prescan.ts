@@ -1,16 +1,22 @@
 import { fileLanguages } from './file-language.ts'
-import { everyFileLanguages } from './languages.ts'
+import { escapedLanguages, everyFileLanguages } from './languages.ts'
 import { LiteralAutomaton } from './literal-automaton.ts'
 import { RuleIndex } from './rule-index.ts'
 import type { PackedRule, RulePack } from './rule-pack.ts'
 import { shapeExpression } from './shape-expression.ts'
+import type { TextCondition } from './whole-file-exclusion.ts'
 
 export interface PrescanResult {
   /** Rules that might match; none: proved that no rule can. */
   readonly rules: readonly PackedRule[]
+  /** Of these rules, those of their exclusions that hold in the file, where one has any. */
+  readonly excluded?: ExcludedParts
   /** Ending that the snapshot must add. */
   readonly addedExtension?: string
 }
+
+/** By rule, the `source` of the exclusions that hold in one file. */
+export type ExcludedParts = ReadonlyMap<PackedRule, readonly string[]>
 
 /** Tells for each file, from its name and bytes alone, which rules of a pack could match it. */
 export class Prescan {
@@ -39,10 +45,10 @@ export class Prescan {
     const name = baseName(path)
     const index = this.#indexFor(languages)
     if (!index.mayLookAt(name)) return { rules: [] }
-    const rules = mayHideLiterals(languages, bytes)
+    const possible = mayHideLiterals(languages, bytes)
       ? index.all(name)
       : this.#ofShape(index.possible(name, this.#automaton.literalsIn(bytes)), bytes)
-    return { rules, ...(addedExtension === undefined ? {} : { addedExtension }) }
+    return { ...this.#withoutExcluded(possible, bytes), ...(addedExtension === undefined ? {} : { addedExtension }) }
   }
 
   /** Few rules come so far, so that the text is seldom needed. */
@@ -50,6 +56,26 @@ export class Prescan {
     if (rules.every(({ shape }) => shape === undefined)) return rules
     const text = latin1(bytes)
     return rules.filter(({ shape }) => shape === undefined || this.#shape(shape).test(text))
+  }
+
+  #withoutExcluded(rules: readonly PackedRule[], bytes: Uint8Array): Pick<PrescanResult, 'rules' | 'excluded'> {
+    if (rules.every(({ exclusions }) => exclusions === undefined)) return { rules }
+    const text = latin1(bytes)
+    const excluded = new Map<PackedRule, readonly string[]>()
+    const left = rules.filter((rule) => {
+      const held = (rule.exclusions ?? []).filter(({ conditions }) => this.#areMet(conditions, text))
+      if (held.length > 0)
+        excluded.set(
+          rule,
+          held.map(({ source }) => source),
+        )
+      return !held.some(({ isOutermost }) => isOutermost)
+    })
+    return { rules: left, excluded }
+  }
+
+  #areMet(conditions: readonly TextCondition[], text: string): boolean {
+    return conditions.every(({ kind, shape }) => this.#shape(shape).test(text) === (kind === 'holds'))
   }
 
   #shape(source: string): RegExp {
@@ -80,9 +106,6 @@ function baseName(path: string): string {
 /** Pictures, sound, fonts, archives and programs: nothing that a rule is written for. */
 const media =
   /\.(png|jpe?g|gif|webp|avif|ico|bmp|tiff?|pdf|zip|gz|tgz|bz2|xz|zst|7z|tar|woff2?|ttf|otf|eot|mp[34]|mov|webm|ogg|wav|flac|wasm|so|dylib|dll|exe|jar|class|pyc)$/i
-
-/** Semgrep compares keys and values of these after undoing escapes, so a literal may be there without being seen. */
-const escapedLanguages = new Set(['yaml', 'json', 'terraform'])
 
 function mayHideLiterals(languages: readonly string[], bytes: Uint8Array): boolean {
   if (!languages.some((language) => escapedLanguages.has(language))) return false

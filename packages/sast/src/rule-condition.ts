@@ -34,8 +34,8 @@ function requirement({ requires }: Node): string {
   return typeof requires === 'string' ? requires : JSON.stringify(requires ?? '')
 }
 
-/** `context` holds the patterns around: they tell whether a metavariable stands for a name or for a piece of the file. */
-function formulaCondition(node: Node, languages: readonly string[], context: readonly Node[]): LiteralCondition {
+/** What a file must hold for a part of a rule to match. `context` holds the patterns around: they tell whether a metavariable stands for a name or for a piece of the file. */
+export function formulaCondition(node: Node, languages: readonly string[], context: readonly Node[]): LiteralCondition {
   return all(Object.entries(node).map(([key, value]) => partCondition(key, value, languages, context)))
 }
 

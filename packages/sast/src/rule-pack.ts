@@ -1,6 +1,7 @@
 import type { Confidence, Severity } from '@sallyport/core'
 import type { Condition } from './condition.ts'
 import type { Literals } from './literals.ts'
+import type { RuleExclusion } from './rule-exclusions.ts'
 
 /** Fast rules run on every commit, deep ones in CI and on labelled changes. */
 export type RuleTier = 'fast' | 'deep'
@@ -33,6 +34,8 @@ export interface PackedRule {
   readonly condition: Condition
   /** The file's text, read as Latin-1, must match this expression of JavaScript as well. */
   readonly shape?: string | undefined
+  /** Parts of `engine` that exclude whole files: decided here, since the engine gives them up on large ones. */
+  readonly exclusions?: readonly RuleExclusion[] | undefined
   /** A file can match only if it holds one of these; absent where nothing is known. Follows from `condition`. */
   readonly keys?: readonly number[] | undefined
 }

@@ -4,6 +4,7 @@ import { type EngineLocation, invocations } from './engine-location.ts'
 import { type EngineOutput, parseEngineOutput } from './engine-output.ts'
 import { expressionsGivenUp, gaveUp, isLogLine } from './expressions-given-up.ts'
 import { withoutIdleFix } from './fix-edits.ts'
+import { flowsGivenUp } from './flows-given-up.ts'
 import { type EngineIssue, type JudgedRun, judgeOutput } from './judge-output.ts'
 import type { SastSettings } from './settings.ts'
 import { type SnapshotFile, writeSnapshot } from './write-snapshot.ts'
@@ -41,8 +42,10 @@ export async function runOnce(task: EngineTask): Promise<EngineRun> {
   for (const engine of invocations(task.engine)) {
     const result = await startTraceable({ ...task, engine }, workplace)
     const output = result.outcome === 'exited' ? parseEngineOutput(result.stdout) : undefined
-    const judged = { ...judgeResult({ ...task, engine }, result, output), engine }
-    last = { judged, givenUp: expressionsGivenUp(result.stderr.toString('utf8')) }
+    const log = result.stderr.toString('utf8')
+    const { matches, issues } = judgeResult({ ...task, engine }, result, output)
+    const judged = { matches, issues: [...issues, ...flowsGivenUp(log)], engine }
+    last = { judged, givenUp: expressionsGivenUp(log) }
     const mayHelp = output === undefined && (result.outcome === 'exited' || result.outcome === 'not-started')
     if (!mayHelp) break
   }

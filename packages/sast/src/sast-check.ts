@@ -64,7 +64,7 @@ async function judgeIssues(
 ): Promise<{ failures: Failure[]; findings: Finding[] }> {
   const failures: Failure[] = []
   const findings: Finding[] = []
-  for (const issue of issues) {
+  for (const issue of withRulesJoined(issues)) {
     const { file, spans } = issue
     if (file !== undefined && spans !== undefined && context.mode === 'local') {
       const added = await addedRanges(file, context)
@@ -78,6 +78,18 @@ async function judgeIssues(
   return { failures, findings }
 }
 
+/** One issue where the same happened to many rules in one file. */
+function withRulesJoined(issues: readonly FileIssue[]): FileIssue[] {
+  const fileNumbers = new Map([...new Set(issues.map(({ file }) => file))].map((file, index) => [file, index]))
+  const alike = Map.groupBy(issues, ({ file, code, message, spans }) =>
+    JSON.stringify([fileNumbers.get(file), code, message, spans]),
+  )
+  return [...alike.values()].flatMap((group) => {
+    const rules = [...new Set(group.flatMap(({ rule }) => rule ?? []))]
+    return group.slice(0, 1).map((issue) => (rules.length > 1 ? { ...issue, rule: rules.join(', ') } : issue))
+  })
+}
+
 /** An issue of the run as a failure of the check. */
 export function failureOf({ code, message, file, rule, spans, hint }: FileIssue): Failure {
   return {
@@ -85,7 +97,7 @@ export function failureOf({ code, message, file, rule, spans, hint }: FileIssue)
     code,
     message: [
       message,
-      rule === undefined ? '' : ` (rule ${rule})`,
+      rule === undefined ? '' : ` (${rule.includes(',') ? 'rules' : 'rule'} ${rule})`,
       spans === undefined ? '' : `: ${linesOf(spans)}`,
     ].join(''),
     ...(file === undefined ? {} : { path: file.entry.path }),

@@ -9,6 +9,8 @@ export interface SastSettings {
   readonly maxFileBytes: number
   /** Files per engine process. */
   readonly sliceFiles: number
+  /** From here on a file is looked at by itself, so that running out of time loses only it. */
+  readonly largeFileBytes: number
   /** Also runs the rules of the deep tier. */
   readonly deep: boolean
 }
@@ -19,5 +21,6 @@ export const defaultSastSettings: SastSettings = {
   maxMemoryMiB: 2048,
   maxFileBytes: 2_000_000,
   sliceFiles: 300,
+  largeFileBytes: 100_000,
   deep: false,
 }

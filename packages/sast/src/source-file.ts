@@ -1,5 +1,6 @@
 import { type Entry, lineStarts, type ObjectRef } from '@sallyport/core'
 import type { EngineMatch } from './engine-output.ts'
+import type { ExcludedParts } from './prescan.ts'
 import type { PackedRule } from './rule-pack.ts'
 
 /** One blob under one path, on its way through the check. */
@@ -11,6 +12,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array
   /** Rules that the prescan did not rule out. */
   readonly rules: readonly PackedRule[]
+  readonly excluded: ExcludedParts
   readonly addedExtension?: string
 }
 

@@ -1,22 +1,23 @@
 import type { PackedRule, RuleGroup } from './rule-pack.ts'
 
 /** What deciding about a file needs; the rest of a rule is read when it has something to say or to match. */
-export type RuleKeys = Pick<PackedRule, 'id' | 'condition' | 'keys' | 'shape' | 'origin' | 'baseNames'>
+export type RuleKeys = Pick<PackedRule, 'id' | 'condition' | 'keys' | 'shape' | 'exclusions' | 'origin' | 'baseNames'>
 export type RuleDetails = Omit<PackedRule, keyof RuleKeys | 'languages' | 'tier'>
 
-export function keysOf({ id, condition, keys, shape, origin, baseNames }: PackedRule): RuleKeys {
+export function keysOf({ id, condition, keys, shape, exclusions, origin, baseNames }: PackedRule): RuleKeys {
   return {
     id,
     condition,
     ...(keys === undefined ? {} : { keys }),
     ...(shape === undefined ? {} : { shape }),
+    ...(exclusions === undefined ? {} : { exclusions }),
     ...(origin === undefined ? {} : { origin }),
     ...(baseNames === undefined ? {} : { baseNames }),
   }
 }
 
 export function detailsOf(rule: PackedRule): RuleDetails {
-  const { id, condition, keys, shape, origin, baseNames, languages, tier, ...rest } = rule
+  const { id, condition, keys, shape, exclusions, origin, baseNames, languages, tier, ...rest } = rule
   return rest
 }
 
@@ -43,6 +44,9 @@ export class StoredRule implements PackedRule {
   }
   get shape() {
     return this.#keys.shape
+  }
+  get exclusions() {
+    return this.#keys.exclusions
   }
   get origin() {
     return this.#keys.origin

@@ -115,6 +115,28 @@ describe('an engine in trouble is never a pass', () => {
     ])
   })
 
+  it('loses a large file only', async () => {
+    const real = realEngine()
+    const start = `exec bash -c 'exec -a osemgrep "$0" "$@"' '${real.file}' "$@"`
+    const engine = { ...engineDouble(`[ -e b.js ] && kill -9 $$\n${start}`), version: real.version }
+    const check = sastCheck({
+      pack: await rulePack('js-eval-request'),
+      engine: () => engine,
+      settings: { largeFileBytes: 1_000 },
+    })
+    const { changeSet, context } = stagedChange({
+      'a.js': code,
+      'b.js': `${code}${'// more\n'.repeat(200)}`,
+      'c.js': code,
+    })
+    const { findings, failures, coverage } = await check.run(changeSet, context)
+    expect(findings.map(({ location }) => location.path)).toEqual(['a.js', 'c.js'])
+    expect(failures).toMatchObject([
+      { code: 'scanner-failed', path: 'b.js', message: expect.stringContaining('(rule js-eval-request)') },
+    ])
+    expect(coverage.files).toBe(2)
+  })
+
   it('sees nothing of the environment that steers Git or Semgrep', async () => {
     const double = engineDouble('env > "$0.env"')
     process.env.SEMGREP_RULES = 'p/ci'

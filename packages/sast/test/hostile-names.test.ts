@@ -79,14 +79,14 @@ describe('hostile names', () => {
     const rules = rulesOf(await rulePack('js-eval-request'))
     const [entry] = stagedChange({ [name]: code }).changeSet.entries
     if (entry === undefined) throw new Error('no entry')
-    const file = { entry, object: entry, bytes: Buffer.from(code), rules }
-    const [rule = ''] = narrowRules(
+    const file = { entry, object: entry, bytes: Buffer.from(code), rules, excluded: new Map() }
+    const { rules: narrowed } = narrowRules(
       new Map([
         [name, file],
         ['other.js', { ...file, rules: [] }],
       ]),
     )
-    expect(JSON.parse(rule).paths?.include).toEqual(include)
+    expect(JSON.parse(narrowed[0] ?? '').paths?.include).toEqual(include)
   })
 
   it('are told apart by their bytes where they are not UTF-8', async () => {

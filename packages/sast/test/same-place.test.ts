@@ -40,6 +40,7 @@ async function found(
     object: { oid: '1', mode: '100644' },
     bytes: Buffer.from(source),
     rules,
+    excluded: new Map(),
   }
   const matches = given.map(({ id, at: [line, column, endLine, end] = [3, 16, 3, 20] }) => ({
     rule: id,

@@ -1,0 +1,34 @@
+import { isRecord } from './json-value.ts'
+import { escapedLanguages } from './languages.ts'
+import type { PossibleParts } from './possible-parts.ts'
+import type { PackedRule } from './rule-pack.ts'
+import { type Judge, tailorRule } from './tailor-rule.ts'
+
+/**
+ * The rule for files in which these exclusions of its hold and its others do not, and without the parts that are not possible
+ * in the one file given. Undefined where nothing of it is left.
+ */
+export function tailoredRule(
+  rule: PackedRule,
+  id: string,
+  held: readonly string[],
+  parts?: PossibleParts,
+): string | undefined {
+  const written: unknown = JSON.parse(rule.engine)
+  if (!isRecord(written)) return rule.engine
+  const known = new Set(rule.exclusions?.map(({ source }) => source))
+  const impossible = parts === undefined || !isPlain(rule) ? undecided : parts.judge(rule.languages)
+  const tailored = tailorRule(written, (part) => {
+    const source = part['pattern-not-regex']
+    if (typeof source !== 'string' || !known.has(source)) return impossible(part)
+    return held.includes(source) ? 'never' : 'idle'
+  })
+  return tailored === undefined ? undefined : JSON.stringify({ ...tailored, id })
+}
+
+const undecided: Judge = () => 'unknown'
+
+/** A sink that requires no source, and text that may be written with escapes, are other than they seem. */
+function isPlain({ engine, languages }: PackedRule): boolean {
+  return !engine.includes('"requires"') && !languages.some((language) => escapedLanguages.has(language))
+}

@@ -1,0 +1,71 @@
+import { isRecord } from './json-value.ts'
+
+type Node = Readonly<Record<string, unknown>>
+
+/** Rules for a first look at a large file, and what their matches say of the rules that follow values. */
+interface TaintProbes {
+  /** JSON for the engine. */
+  readonly rules: readonly string[]
+  isProbe(rule: string): boolean
+  /** The rules of which a source and a sink are among the probes that matched. */
+  worthwhile(matched: ReadonlySet<string>): readonly string[]
+}
+
+/**
+ * The engine follows values through every function of a file even where a rule has no source in it; on large files that takes
+ * most of the time. So it is asked for sources and sinks first, for each once, however many rules share it.
+ */
+export function taintProbes(taintRules: readonly string[]): TaintProbes {
+  const byFormula = new Map<string, { readonly id: string; readonly rule: string }>()
+  const probeFor = (part: unknown, rule: Node): string => {
+    const { languages, options } = rule
+    const formula = { ...formulaOf(part), languages, ...(options === undefined ? {} : { options }) }
+    const key = JSON.stringify(formula)
+    const known = byFormula.get(key)
+    if (known !== undefined) return known.id
+    const id = `sallyport-probe-${byFormula.size}`
+    byFormula.set(key, { id, rule: JSON.stringify({ id, severity: 'INFO', message: '-', ...formula }) })
+    return id
+  }
+  const asked = taintRules.map((text) => {
+    const rule: unknown = JSON.parse(text)
+    if (!isRecord(rule) || text.includes('"requires"')) return { text }
+    return {
+      text,
+      sources: probesOf(rule, 'pattern-sources', probeFor),
+      sinks: probesOf(rule, 'pattern-sinks', probeFor),
+    }
+  })
+  return {
+    rules: [...byFormula.values()].map(({ rule }) => rule),
+    isProbe: (rule) => rule.startsWith('sallyport-probe-'),
+    worthwhile: (matched) =>
+      asked
+        .filter(({ sources, sinks }) => [sources, sinks].every((ids) => ids?.some((id) => matched.has(id)) ?? true))
+        .map(({ text }) => text),
+  }
+}
+
+/** Written in today's syntax; one of another counts as always there. */
+export function isTaintRule(rule: string): boolean {
+  const fields: unknown = JSON.parse(rule)
+  return isRecord(fields) && fields.mode === 'taint'
+}
+
+/** The id of a rule as the engine gets it. */
+export function idOf(rule: string): string {
+  const fields: unknown = JSON.parse(rule)
+  return isRecord(fields) ? String(fields.id) : ''
+}
+
+function probesOf(rule: Node, key: string, probeFor: (part: unknown, rule: Node) => string): string[] | undefined {
+  const parts = rule[key]
+  return Array.isArray(parts) && parts.every(isRecord) ? parts.map((part) => probeFor(part, rule)) : undefined
+}
+
+/** A source or sink as a rule of its own: without what only taint mode knows. */
+function formulaOf(part: unknown): Node {
+  if (!isRecord(part)) return {}
+  const { 'by-side-effect': _, exact: _exact, control: _control, label: _label, 'at-exit': _exit, ...formula } = part
+  return formula
+}
