@@ -8,12 +8,21 @@ const { rules, keywords, cases } = compileBuiltInRules()
 const nameOf = (spelling: string) => spelling.replace(/:.*/, '')
 const used = [...new Set(rules.flatMap(({ validators }) => validators.map(nameOf)))].sort()
 
-/** Complaints of the rules' own cases when all rules are changed so. */
-function complaintsAfter(isChanged: (rule: SecretRule) => boolean, change: (rule: SecretRule) => SecretRule): number {
+/** Whether so many of the rules' own cases complain when rules are changed so. */
+function isMissed(
+  isChanged: (rule: SecretRule) => boolean,
+  change: (rule: SecretRule) => SecretRule,
+  least = 1,
+): boolean {
   const changed = rules.map((rule) => (isChanged(rule) ? change(rule) : rule))
   const engine = makeSecretEngine(changed, keywords)
-  const own = cases.filter((_, index) => rules[index] !== undefined && isChanged(rules[index]))
-  return expandCases({ cases: own }, 2).filter((item) => caseComplaint(engine, item) !== undefined).length
+  let complaints = 0
+  for (const [index, rule] of rules.entries()) {
+    const own = isChanged(rule) ? cases.slice(index, index + 1) : []
+    for (const item of expandCases({ cases: own }, 2)) if (caseComplaint(engine, item) !== undefined) complaints++
+    if (complaints >= least) return true
+  }
+  return false
 }
 
 /** Each of these stands in the table of `validators.test.ts`; what it stops in the rules, another check or the overlaps would stop too. */
@@ -34,23 +43,21 @@ describe('a check that is dropped', () => {
       ...rule,
       validators: rule.validators.filter((item) => nameOf(item) !== name),
     })
-    expect(complaintsAfter(({ validators }) => validators.some((item) => nameOf(item) === name), drop)).toBeGreaterThan(
-      0,
-    )
+    expect(isMissed(({ validators }) => validators.some((item) => nameOf(item) === name), drop)).toBe(true)
   })
 
   it('the least entropy is missed', () => {
     const drop = ({ entropy: _, ...rule }: SecretRule) => rule
-    expect(complaintsAfter(({ entropy }) => entropy !== undefined, drop)).toBeGreaterThan(0)
+    expect(isMissed(({ entropy }) => entropy !== undefined, drop)).toBe(true)
   })
 
   it('an allowlist is missed', () => {
     const drop = (rule: SecretRule) => ({ ...rule, allowlists: [] })
-    expect(complaintsAfter(({ allowlists }) => allowlists.length > 0, drop)).toBeGreaterThan(0)
+    expect(isMissed(({ allowlists }) => allowlists.length > 0, drop)).toBe(true)
   })
 
   it('what stands for a secret is missed', () => {
     const drop = (rule: SecretRule) => ({ ...rule, isUnfiltered: true as const })
-    expect(complaintsAfter(() => true, drop)).toBeGreaterThan(20)
+    expect(isMissed(() => true, drop, 21)).toBe(true)
   })
 })

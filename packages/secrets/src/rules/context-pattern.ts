@@ -1,5 +1,5 @@
-import { union } from './pattern-analysis.ts'
-import type { ByteSet, PatternNode } from './pattern-syntax.ts'
+import { type ByteSet, noBytes, union } from './byte-set.ts'
+import type { PatternNode } from './pattern-syntax.ts'
 
 /** A secret without a form of its own: it is told by the name that stands before it. */
 export interface ContextParts {
@@ -49,11 +49,11 @@ function bytesOf(node: PatternNode): ByteSet {
     case 'set':
       return node.set
     case 'assertion':
-      return new Uint8Array(256)
+      return noBytes
     case 'repeat':
       return bytesOf(node.item)
     case 'sequence':
-      return node.items.map(bytesOf).reduce(union, new Uint8Array(256))
+      return node.items.map(bytesOf).reduce(union, noBytes)
     case 'choice':
       return node.options.map(bytesOf).reduce(union)
   }
