@@ -9,6 +9,8 @@ export interface KeywordTable {
   readonly shift: number
   readonly next: Uint16Array
   readonly firstAccepting: number
+  /** Bytes of the longest keyword. */
+  readonly longest: number
   /** For each accepting state, where its slice of `hits` begins; one more at the end. */
   readonly hitStarts: Uint32Array
   /** Pairs: rule index, keyword length. */
@@ -114,7 +116,8 @@ function renumber(nodes: readonly TrieNode[], table: Uint16Array, classOf: Uint8
   const hitStarts = new Uint32Array(accepting.length + 1)
   for (const [index, own] of accepting.entries()) hitStarts[index + 1] = (hitStarts[index] ?? 0) + own.length * 2
   const hits = Uint16Array.from(accepting.flatMap((own) => own.flatMap(({ rule, length }) => [rule, length])))
-  return { classOf, shift, next, firstAccepting, hitStarts, hits }
+  const longest = nodes.reduce((most, { depth }) => Math.max(most, depth), 0)
+  return { classOf, shift, next, firstAccepting, longest, hitStarts, hits }
 }
 
 function isAccepting(node: TrieNode | undefined): boolean {

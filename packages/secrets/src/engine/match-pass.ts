@@ -20,6 +20,7 @@ export const defaultBudget: ScanBudget = {
 }
 
 const attemptSteps = 30
+const lookSteps = 5
 /** A candidate's judgement takes microseconds, an attempt that fails at once a fraction of one. */
 const candidateSteps = 2_000
 
@@ -98,11 +99,13 @@ export class MatchPass {
   }
 
   #attempt(progress: RuleProgress, at: number): void {
-    if (at < progress.lastEnd) return
-    this.#charge(progress, attemptSteps + progress.runtime.rule.cost + progress.runtime.rule.window / 4)
-    const { pattern } = progress.runtime
+    if (at < progress.lastEnd || at < 0) return
+    const { rule, firstLook, pattern } = progress.runtime
+    const mayBegin = firstLook.mayBegin(this.#text, at)
+    this.#charge(progress, mayBegin ? attemptSteps + rule.cost + rule.window / 4 : lookSteps)
+    if (!mayBegin) return
     pattern.lastIndex = at
-    if (at >= 0 && pattern.test(this.#text.characters)) this.#accept(progress, at)
+    if (pattern.test(this.#text.characters)) this.#accept(progress, at)
   }
 
   #widen(progress: RuleProgress, keyword: number): void {
@@ -110,7 +113,7 @@ export class MatchPass {
     const start = Math.max(0, keyword - window)
     if (progress.windowEnd > 0 && start > progress.windowEnd) this.#searchWindow(progress)
     if (progress.windowEnd === 0) progress.windowStart = start
-    progress.windowEnd = Math.min(this.#bytes.length, keyword + window + 1)
+    progress.windowEnd = Math.min(this.#bytes.length, Math.max(progress.windowEnd, keyword + window + 1))
   }
 
   #searchWindow(progress: RuleProgress): void {

@@ -15,3 +15,17 @@ export function overlaps(a: ByteSet, b: ByteSet): boolean {
   for (let byte = 0; byte < 256; byte++) if (a[byte] === 1 && b[byte] === 1) return true
   return false
 }
+
+/** Whether `set` has all bytes of `part`. */
+export function hasAll(set: ByteSet, part: ByteSet): boolean {
+  return part.every((flag, byte) => flag === 0 || set[byte] === 1)
+}
+
+export function sizeOf(set: ByteSet): number {
+  return set.reduce((total, flag) => total + flag, 0)
+}
+
+/** With all bytes above ASCII where it has one: `i` makes pairs of them that the sets do not know. */
+export function withHighBytes(set: ByteSet): ByteSet {
+  return set.indexOf(1, 128) === -1 ? set : set.slice().fill(1, 128)
+}

@@ -1,4 +1,4 @@
-import { type ByteSet, noBytes, union } from './byte-set.ts'
+import { bytesOf } from './pattern-head.ts'
 import type { PatternNode } from './pattern-syntax.ts'
 
 /** A secret without a form of its own: it is told by the name that stands before it. */
@@ -42,19 +42,4 @@ export function hasOneCase(value: PatternNode): boolean {
   const bytes = bytesOf(value)
   const has = (from: number) => bytes.subarray(from, from + 26).includes(1)
   return has(65) !== has(97)
-}
-
-function bytesOf(node: PatternNode): ByteSet {
-  switch (node.kind) {
-    case 'set':
-      return node.set
-    case 'assertion':
-      return noBytes
-    case 'repeat':
-      return bytesOf(node.item)
-    case 'sequence':
-      return node.items.map(bytesOf).reduce(union, noBytes)
-    case 'choice':
-      return node.options.map(bytesOf).reduce(union)
-  }
 }

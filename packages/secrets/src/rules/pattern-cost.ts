@@ -18,20 +18,25 @@ export function longestMatch(node: PatternNode): number {
   }
 }
 
-/** Nothing in the expression needs a byte; whether assertions let it match the empty text is another question. */
-export function canBeEmpty(node: PatternNode): boolean {
+/** The fewest bytes that a match can have. */
+export function shortestMatch(node: PatternNode): number {
   switch (node.kind) {
     case 'set':
-      return false
+      return 1
     case 'assertion':
-      return true
+      return 0
     case 'repeat':
-      return node.min === 0 || canBeEmpty(node.item)
+      return node.min * shortestMatch(node.item)
     case 'sequence':
-      return node.items.every(canBeEmpty)
+      return node.items.reduce((total, item) => total + shortestMatch(item), 0)
     case 'choice':
-      return node.options.some(canBeEmpty)
+      return Math.min(...node.options.map(shortestMatch))
   }
+}
+
+/** Nothing in the expression needs a byte; whether assertions let it match the empty text is another question. */
+export function canBeEmpty(node: PatternNode): boolean {
+  return shortestMatch(node) === 0
 }
 
 /** An upper bound on the ways in which a backtracking engine can try one starting position; 1 means no backtracking. */
@@ -100,7 +105,7 @@ function mostBeginnings(texts: readonly string[]): number {
 }
 
 /** Bytes that can come first in `node`; with those of `follow` where it can be empty. */
-function firstBytes(node: PatternNode, follow: ByteSet): ByteSet {
+export function firstBytes(node: PatternNode, follow: ByteSet): ByteSet {
   switch (node.kind) {
     case 'set':
       return node.set

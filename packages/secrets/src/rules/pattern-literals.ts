@@ -127,7 +127,7 @@ export function keywordOffset(root: PatternNode, keywords: readonly string[]): n
   return undefined
 }
 
-function flatten(node: PatternNode): PatternNode[] {
+export function flatten(node: PatternNode): PatternNode[] {
   return node.kind === 'sequence' ? node.items.flatMap(flatten) : [node]
 }
 

@@ -1,6 +1,7 @@
 import { type ContextParts, contextPattern, hasOneCase } from './context-pattern.ts'
 import { canBeEmpty, longestMatch, waysToTry } from './pattern-cost.ts'
 import { PatternError } from './pattern-error.ts'
+import { headOf, type PatternHead } from './pattern-head.ts'
 import { keywordOffset, namesOf } from './pattern-literals.ts'
 import { type ParsedPattern, parsePattern } from './pattern-syntax.ts'
 import type { TableReader } from './table-reader.ts'
@@ -13,6 +14,7 @@ export interface RulePattern {
   readonly groups: number
   readonly longest: number
   readonly offset: number | undefined
+  readonly head: PatternHead | undefined
   readonly cost: number
   readonly keywords: readonly string[]
   /** What the way in which the secret is told asks for besides the rule's own validators. */
@@ -29,6 +31,7 @@ const none: RulePattern = {
   groups: 0,
   longest: 1,
   offset: undefined,
+  head: undefined,
   cost: 1,
   keywords: [],
   validators: [],
@@ -43,6 +46,7 @@ export function readPattern(reader: TableReader, hasPath: boolean, report: Repor
     const parsed = parsePattern(context?.regex ?? reader.required('regex'))
     const keywords = readKeywords(reader, context?.names ?? [], hasPath, report)
     const longest = longestMatch(parsed.root)
+    const offset = keywords.length === 0 ? undefined : keywordOffset(parsed.root, keywords)
     const cost = waysToTry(parsed.root)
     checkPattern(parsed, { longest, cost }, key, report)
     return {
@@ -50,7 +54,8 @@ export function readPattern(reader: TableReader, hasPath: boolean, report: Repor
       flags: parsed.flags,
       groups: parsed.groups,
       longest,
-      offset: keywords.length === 0 ? undefined : keywordOffset(parsed.root, keywords),
+      offset,
+      head: offset === undefined ? undefined : headOf(parsed.root, parsed.flags),
       cost,
       keywords,
       validators: context?.validators ?? [],

@@ -100,6 +100,7 @@ function readRule(table: unknown, { provider, revoke, needsCases, report }: Rule
     revoke: reader.text('revoke') ?? revoke,
     window,
     ...(pattern.offset === undefined ? {} : { offset: pattern.offset }),
+    ...(pattern.head === undefined ? {} : { head: pattern.head }),
     cost: pattern.cost,
   }
   const cases = readCases(id, reader, needsCases, report)

@@ -57,6 +57,15 @@ function isWordRun(run: string): boolean {
 
 /** `ACME_BOX`, `acmeBox`, `box`; not `dropbox`. */
 export function beginsWord(text: string, at: number): boolean {
-  const around = text.slice(Math.max(0, at - 1), at + 1)
-  return !/^[A-Za-z]{2}/.test(around) || /^[a-z][A-Z]/.test(around)
+  const before = text.charCodeAt(at - 1)
+  const first = text.charCodeAt(at)
+  return !isLetter(before) || !isLetter(first) || (isLower(before) && !isLower(first))
+}
+
+function isLetter(code: number): boolean {
+  return isLower(code | 32)
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122
 }
