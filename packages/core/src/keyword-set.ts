@@ -15,8 +15,6 @@ export interface KeywordSet {
 const shortest = 6
 /** So far a keyword is followed while others begin alike: `functi` would be compared with ten of them, at every function. */
 const longest = 10
-/** Rows of 64 cells: rare bytes share a class. */
-const mostClasses = 64
 
 /** `isLeftOut`: the table does not look for those, which somebody else does. */
 export function packKeywords(
@@ -29,7 +27,7 @@ export function packKeywords(
   const beginnings = folded.map((bytes, index) =>
     isLeftOut(keywords[index] ?? '') ? [] : [beginningOf(bytes, lengths[index] ?? 0)],
   )
-  return { table: buildKeywordTable(beginnings, { mostClasses }), texts: Buffer.concat(texts), ends: endsOf(texts) }
+  return { table: buildKeywordTable(beginnings), texts: Buffer.concat(texts), ends: endsOf(texts) }
 }
 
 /** How many bytes of each text tell it from all others. */
