@@ -100,10 +100,11 @@ export class MatchPass {
 
   #attempt(progress: RuleProgress, at: number): void {
     if (at < progress.lastEnd || at < 0) return
-    const { rule, firstLook, pattern } = progress.runtime
-    const mayBegin = firstLook.mayBegin(this.#text, at)
-    this.#charge(progress, mayBegin ? attemptSteps + rule.cost + rule.window / 4 : lookSteps)
+    const { rule, firstLook } = progress.runtime
+    const mayBegin = firstLook.mayBegin(this.#bytes, at)
+    this.#charge(progress, mayBegin ? attemptSteps + rule.cost + rule.window / 4 : lookSteps + rule.window / 16)
     if (!mayBegin) return
+    const { pattern } = progress.runtime
     pattern.lastIndex = at
     if (pattern.test(this.#text.characters)) this.#accept(progress, at)
   }
@@ -120,6 +121,8 @@ export class MatchPass {
     const { windowStart, windowEnd, runtime } = progress
     progress.windowEnd = 0
     if (windowEnd === 0 || progress.isSpent) return
+    this.#charge(progress, lookSteps + (windowEnd - windowStart) / 16)
+    if (!runtime.firstLook.mayHold(this.#bytes, windowStart, windowEnd)) return
     const { pattern } = runtime
     const window = this.#text.characters.slice(windowStart, windowEnd)
     this.#charge(progress, attemptSteps + window.length * (1 + runtime.rule.cost / 16))

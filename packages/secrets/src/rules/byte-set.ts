@@ -25,6 +25,18 @@ export function sizeOf(set: ByteSet): number {
   return set.reduce((total, flag) => total + flag, 0)
 }
 
+/** As text: for each range of bytes its first and its last one. */
+export function rangesOf(set: ByteSet): string {
+  let ranges = ''
+  for (let byte = 0; byte < 256; byte++) {
+    if (set[byte] !== 1) continue
+    const first = byte
+    while (set[byte + 1] === 1) byte++
+    ranges += String.fromCharCode(first, byte)
+  }
+  return ranges
+}
+
 /** With all bytes above ASCII where it has one: `i` makes pairs of them that the sets do not know. */
 export function withHighBytes(set: ByteSet): ByteSet {
   return set.indexOf(1, 128) === -1 ? set : set.slice().fill(1, 128)

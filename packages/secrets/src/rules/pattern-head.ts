@@ -1,11 +1,11 @@
-import { type ByteSet, hasAll, noBytes, overlaps, sizeOf, union, withHighBytes } from './byte-set.ts'
+import { type ByteSet, hasAll, noBytes, overlaps, rangesOf, sizeOf, union, withHighBytes } from './byte-set.ts'
 import { canBeEmpty, firstBytes, longestMatch, shortestMatch } from './pattern-cost.ts'
 import { flatten } from './pattern-literals.ts'
 import type { PatternNode } from './pattern-syntax.ts'
 
 /**
  * What every match shows without the expression, which costs a hundred times as much to ask: from `from` on at most `most` bytes of
- * `over` follow each other, and at least `least`; what comes then is one of `next`, where that is said. Both are lists of bytes, Latin-1.
+ * `over` follow each other, and at least `least`; what comes then is one of `next`, where that is said. Both as `rangesOf` writes them.
  */
 export interface PatternHead {
   readonly from: number
@@ -24,11 +24,11 @@ export function headOf(root: PatternNode, flags: string): PatternHead | undefine
   // The dot of `s` matches line ends, of which its set knows nothing.
   if (flags.includes('s')) return undefined
   const items = flatten(root).filter(({ kind }) => kind !== 'assertion')
-  return runOf(items) ?? nameOf(items)
+  return tokenOf(items) ?? nameOf(items)
 }
 
 /** `pat[A-Za-z0-9]{14}…`: after the fixed part so many characters of a token. */
-function runOf(items: readonly PatternNode[]): PatternHead | undefined {
+function tokenOf(items: readonly PatternNode[]): PatternHead | undefined {
   const from = items.findIndex(({ kind }) => kind !== 'set')
   let over = noBytes
   let least = 0
@@ -39,7 +39,7 @@ function runOf(items: readonly PatternNode[]): PatternHead | undefined {
     least += shortestMatch(item)
   }
   if (from === -1 || least < shortestRun) return undefined
-  return { from, least, most: least, over: textOf(over) }
+  return { from, least, most: least, over: rangesOf(over) }
 }
 
 /** `(?:key|token)[\w.-]{0,40}[:=]…`: what ends the name. */
@@ -52,7 +52,7 @@ function nameOf(items: readonly PatternNode[]): PatternHead | undefined {
   const isTelling = !canBeEmpty(rest) && !overlaps(over, next) && sizeOf(next) <= widestNext
   if (!isTelling || !name.every((item) => hasAll(over, bytesOf(item)))) return undefined
   const most = name.reduce((total, item) => total + longestMatch(item), 0)
-  return { from: 0, least: 0, most, over: textOf(over), next: textOf(next) }
+  return { from: 0, least: 0, most, over: rangesOf(over), next: rangesOf(next) }
 }
 
 export function bytesOf(node: PatternNode): ByteSet {
@@ -68,8 +68,4 @@ export function bytesOf(node: PatternNode): ByteSet {
     case 'choice':
       return node.options.map(bytesOf).reduce(union)
   }
-}
-
-function textOf(set: ByteSet): string {
-  return String.fromCharCode(...[...set.keys()].filter((byte) => set[byte] === 1))
 }

@@ -3,6 +3,7 @@ import { canBeEmpty, longestMatch, waysToTry } from './pattern-cost.ts'
 import { PatternError } from './pattern-error.ts'
 import { headOf, type PatternHead } from './pattern-head.ts'
 import { keywordOffset, namesOf } from './pattern-literals.ts'
+import { longestRun, type PatternRun } from './pattern-run.ts'
 import { type ParsedPattern, parsePattern } from './pattern-syntax.ts'
 import type { TableReader } from './table-reader.ts'
 
@@ -15,6 +16,7 @@ export interface RulePattern {
   readonly longest: number
   readonly offset: number | undefined
   readonly head: PatternHead | undefined
+  readonly run: PatternRun | undefined
   readonly cost: number
   readonly keywords: readonly string[]
   /** What the way in which the secret is told asks for besides the rule's own validators. */
@@ -32,6 +34,7 @@ const none: RulePattern = {
   longest: 1,
   offset: undefined,
   head: undefined,
+  run: undefined,
   cost: 1,
   keywords: [],
   validators: [],
@@ -56,6 +59,7 @@ export function readPattern(reader: TableReader, hasPath: boolean, report: Repor
       longest,
       offset,
       head: offset === undefined ? undefined : headOf(parsed.root, parsed.flags),
+      run: longestRun(parsed.root, parsed.flags),
       cost,
       keywords,
       validators: context?.validators ?? [],

@@ -101,6 +101,7 @@ function readRule(table: unknown, { provider, revoke, needsCases, report }: Rule
     window,
     ...(pattern.offset === undefined ? {} : { offset: pattern.offset }),
     ...(pattern.head === undefined ? {} : { head: pattern.head }),
+    ...(pattern.run === undefined ? {} : { run: pattern.run }),
     cost: pattern.cost,
   }
   const cases = readCases(id, reader, needsCases, report)

@@ -57,8 +57,11 @@ function isWordRun(run: string): boolean {
 
 /** `ACME_BOX`, `acmeBox`, `box`; not `dropbox`. */
 export function beginsWord(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1)
-  const first = text.charCodeAt(at)
+  return startsWord(text.charCodeAt(at - 1), text.charCodeAt(at))
+}
+
+/** The same for two bytes. */
+export function startsWord(before: number, first: number): boolean {
   return !isLetter(before) || !isLetter(first) || (isLower(before) && !isLower(first))
 }
 

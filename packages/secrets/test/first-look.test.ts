@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ByteText } from '../src/engine/byte-text.ts'
 import { FirstLook } from '../src/engine/first-look.ts'
 import { headOf } from '../src/rules/pattern-head.ts'
+import { longestRun } from '../src/rules/pattern-run.ts'
 import { parsePattern } from '../src/rules/pattern-syntax.ts'
 import { compileBuiltInRules } from './built-in-rules.ts'
 
@@ -10,13 +10,18 @@ function headFor(pattern: string) {
   return headOf(root, flags)
 }
 
-const [rule] = compileBuiltInRules().rules
-
 /** Whether a match may begin at the beginning of a text. */
 function mayBegin(pattern: string, text: string): boolean | undefined {
   const head = headFor(pattern)
-  if (rule === undefined || head === undefined) return undefined
-  return new FirstLook({ ...rule, validators: [], head }).mayBegin(new ByteText(Buffer.from(text, 'latin1')), 0)
+  return head && new FirstLook({ head, validators: [], window: 100 }).mayBegin(Buffer.from(text, 'latin1'), 0)
+}
+
+/** Whether a text may hold a match. */
+function mayHold(pattern: string, text: string): boolean | undefined {
+  const { root, flags } = parsePattern(pattern)
+  const run = longestRun(root, flags)
+  const bytes = Buffer.from(text)
+  return run && new FirstLook({ run, validators: [], window: 100 }).mayHold(bytes, 0, bytes.length)
 }
 
 describe('what a match shows before the expression is asked', () => {
@@ -54,5 +59,30 @@ describe('what a match shows before the expression is asked', () => {
       ({ context, offset }) => context === undefined && offset !== undefined,
     )
     expect(own.filter(({ head }) => head !== undefined).length).toBeGreaterThan(own.length / 3)
+  })
+})
+
+describe('the longest run of a match', () => {
+  const value = 'a1'.repeat(10)
+
+  it.each([
+    ['the value', `acme = ${value}`, true],
+    ['the value at the beginning', `${value} acme`, true],
+    ['a longer one', `acme = ${value}${value}`, true],
+    ['one that is cut off', `acme = ${value.slice(1)}`, false],
+    ['two that are cut off', `${value.slice(1)} ${value.slice(1)}`, false],
+    ['nothing', '', false],
+  ])('%s', (_, text, expected) => {
+    expect(mayHold('acme[^a-z]{1,9}([a-z0-9]{20})(?!\\w)', text)).toBe(expected)
+  })
+
+  it('goes over what the expression repeats and chooses', () => {
+    expect(mayHold('acme ((?:ab|cde){3}-?[0-9]{6})', 'ababab123456')).toBe(true)
+    expect(mayHold('acme ((?:ab|cde){3}-?[0-9]{6})', 'ababa 123456')).toBe(false)
+  })
+
+  it('is not known of short or open values', () => {
+    expect(mayHold('acme ([a-z]{8})', 'x')).toBeUndefined()
+    expect(mayHold('acme ([^"]{20})', 'x')).toBeUndefined()
   })
 })
