@@ -12,9 +12,9 @@ export interface KeywordSet {
 }
 
 /** Whole keywords of three thousand rules make a table of 11 MB; for beginnings of six bytes it stays in the processor's cache. */
-const beginning = 6
-/** Rows of 64 cells: rare bytes share a class. */
-const mostClasses = 64
+const shortest = 6
+/** So far a keyword is followed while others begin alike: `functi` would be compared with ten of them, at every function. */
+const longest = 10
 
 /** `isLeftOut`: the table does not look for those, which somebody else does. */
 export function packKeywords(
@@ -22,14 +22,34 @@ export function packKeywords(
   isLeftOut: (keyword: string) => boolean = () => false,
 ): KeywordSet {
   const texts = keywords.map((keyword) => Buffer.from(keyword))
-  const beginnings = keywords.map((keyword) => (isLeftOut(keyword) ? [] : [beginningOf(keyword)]))
-  return { table: buildKeywordTable(beginnings, { mostClasses }), texts: Buffer.concat(texts), ends: endsOf(texts) }
+  const folded = keywords.map((keyword) => Buffer.from(keyword.toLowerCase()))
+  const lengths = tellingLengths(folded)
+  const beginnings = folded.map((bytes, index) =>
+    isLeftOut(keywords[index] ?? '') ? [] : [beginningOf(bytes, lengths[index] ?? 0)],
+  )
+  return { table: buildKeywordTable(beginnings), texts: Buffer.concat(texts), ends: endsOf(texts) }
 }
 
-function beginningOf(keyword: string): string {
+/** How many bytes of each text tell it from all others. */
+function tellingLengths(texts: readonly Buffer[]): number[] {
+  const lengths = texts.map(() => 0)
+  const order = [...texts.entries()].sort(([, a], [, b]) => Buffer.compare(a, b))
+  for (const [place, [index, text]] of order.entries()) {
+    const neighbours = [order[place - 1]?.[1], order[place + 1]?.[1]]
+    lengths[index] = 1 + Math.max(...neighbours.map((other) => (other === undefined ? 0 : commonLength(text, other))))
+  }
+  return lengths
+}
+
+function commonLength(a: Buffer, b: Buffer): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
+function beginningOf(bytes: Buffer, telling: number): string {
+  let end = Math.min(Math.max(shortest, Math.min(telling, longest)), bytes.length)
   // A character that is cut in two would be another one.
-  const bytes = Buffer.from(keyword.toLowerCase())
-  let end = Math.min(beginning, bytes.length)
   while (end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end++
   return bytes.toString('utf8', 0, end)
 }
@@ -65,10 +85,10 @@ export function endsOf(lists: readonly { readonly length: number }[]): Uint32Arr
 }
 
 /** The numbers of its table, for a header. */
-export type KeywordSetNumbers = Pick<KeywordTable, 'shift' | 'firstAccepting'>
+export type KeywordSetNumbers = Pick<KeywordTable, 'shift' | 'firstAccepting' | 'longest'>
 
-export function keywordSetNumbers({ table: { shift, firstAccepting } }: KeywordSet): KeywordSetNumbers {
-  return { shift, firstAccepting }
+export function keywordSetNumbers({ table: { shift, firstAccepting, longest } }: KeywordSet): KeywordSetNumbers {
+  return { shift, firstAccepting, longest }
 }
 
 /** So many sections `keywordSetSections` gives. */
@@ -81,7 +101,7 @@ export function keywordSetSections({ table, texts, ends }: KeywordSet): ArrayBuf
 
 /** Views, not copies: of the first sections from `readSections`. */
 export function storedKeywordSet(
-  { shift, firstAccepting }: KeywordSetNumbers,
+  { shift, firstAccepting, longest }: KeywordSetNumbers,
   sections: readonly Buffer[],
 ): KeywordSet {
   const [classOf, next, hitStarts, hits, texts, ends] = sections
@@ -98,6 +118,7 @@ export function storedKeywordSet(
     table: {
       shift,
       firstAccepting,
+      longest,
       // No Buffer: one kind of array keeps the hot loop quick.
       classOf: new Uint8Array(classOf.buffer, classOf.byteOffset, classOf.byteLength),
       next: uint16s(next),

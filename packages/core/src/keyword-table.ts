@@ -1,6 +1,6 @@
 /**
  * An Aho–Corasick automaton as one dense table: failure links and ASCII case are folded in, so each byte costs two loads.
- * Bytes are mapped to classes first (all bytes that are in no keyword share class 0), which makes a row 64 or 128 cells instead of 256
+ * Bytes are mapped to classes first (all bytes that are in no keyword share class 0), which makes a row 32 cells instead of 256
  * and lets the table stay in the processor's cache. Accepting states have the highest numbers: one comparison tells a hit.
  */
 export interface KeywordTable {
@@ -9,6 +9,8 @@ export interface KeywordTable {
   readonly shift: number
   readonly next: Uint16Array
   readonly firstAccepting: number
+  /** Bytes of the longest keyword. */
+  readonly longest: number
   /** For each accepting state, where its slice of `hits` begins; one more at the end. */
   readonly hitStarts: Uint32Array
   /** Pairs: rule index, keyword length. */
@@ -22,15 +24,12 @@ interface TrieNode {
   own: { rule: number; length: number }[]
 }
 
-/**
- * `keywords[i]` are the lower-case keywords of rule `i`. `mostClasses` keeps rows short: the rarest bytes beyond it share a class, so hits
- * are mere candidates, to be compared by the caller.
- */
-export function buildKeywordTable(
-  keywords: readonly (readonly string[])[],
-  { mostClasses = 256 }: { readonly mostClasses?: number } = {},
-): KeywordTable {
-  const classOf = byteClasses(keywords.flat(), mostClasses)
+/** Rows of so many cells: a row is one line of the processor's cache. */
+const classes = 32
+
+/** `keywords[i]` are the lower-case keywords of rule `i`. Rare bytes share a class, so hits are mere candidates, to be compared by the caller. */
+export function buildKeywordTable(keywords: readonly (readonly string[])[]): KeywordTable {
+  const classOf = byteClasses(keywords.flat())
   const width = Math.max(...classOf) + 1
   const shift = Math.ceil(Math.log2(width))
   const nodes = buildTrie(keywords, classOf)
@@ -39,17 +38,26 @@ export function buildKeywordTable(
   return renumber(nodes, transitions, classOf, shift)
 }
 
-/** Class 0 is for bytes of no keyword. */
-function byteClasses(keywords: readonly string[], mostClasses: number): Uint8Array {
+/** Class 0 is for bytes of no keyword; then one for digits, one for rare letters, one for rare signs; the others have their own. */
+function byteClasses(keywords: readonly string[]): Uint8Array {
   const uses = new Map<number, number>()
   for (const keyword of keywords) for (const byte of Buffer.from(keyword)) uses.set(byte, (uses.get(byte) ?? 0) + 1)
-  const byFrequency = [...uses].sort(([a, left], [b, right]) => right - left || a - b)
+  const byFrequency = [...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || a - b)
+  const own = byFrequency.filter((byte) => !isDigit(byte)).slice(0, classes - 4)
   const classOf = new Uint8Array(256)
-  for (const [index, [byte]] of byFrequency.entries()) {
-    classOf[byte] = Math.min(index + 1, mostClasses - 1)
-    if (byte >= 97 && byte <= 122) classOf[byte - 32] = classOf[byte] ?? 0
+  for (const byte of byFrequency) {
+    classOf[byte] = own.includes(byte) ? own.indexOf(byte) + 4 : isDigit(byte) ? 1 : isSmallLetter(byte) ? 2 : 3
+    if (isSmallLetter(byte)) classOf[byte - 32] = classOf[byte] ?? 0
   }
   return classOf
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57
+}
+
+function isSmallLetter(byte: number): boolean {
+  return byte >= 97 && byte <= 122
 }
 
 function buildTrie(keywords: readonly (readonly string[])[], classOf: Uint8Array): TrieNode[] {
@@ -114,7 +122,8 @@ function renumber(nodes: readonly TrieNode[], table: Uint16Array, classOf: Uint8
   const hitStarts = new Uint32Array(accepting.length + 1)
   for (const [index, own] of accepting.entries()) hitStarts[index + 1] = (hitStarts[index] ?? 0) + own.length * 2
   const hits = Uint16Array.from(accepting.flatMap((own) => own.flatMap(({ rule, length }) => [rule, length])))
-  return { classOf, shift, next, firstAccepting, hitStarts, hits }
+  const longest = nodes.reduce((most, { depth }) => Math.max(most, depth), 0)
+  return { classOf, shift, next, firstAccepting, longest, hitStarts, hits }
 }
 
 function isAccepting(node: TrieNode | undefined): boolean {

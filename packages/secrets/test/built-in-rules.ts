@@ -6,13 +6,13 @@ const folder = new URL('../../../rules/secrets/', import.meta.url)
 
 let compiled: CompiledSecretRules | undefined
 
-/** Once for each file of tests: it takes seconds. */
+/** Once for each test file: it takes seconds. */
 export function compileBuiltInRules(): CompiledSecretRules {
-  compiled ??= compileAll()
+  compiled ??= compileFolder()
   return compiled
 }
 
-function compileAll(): CompiledSecretRules {
+function compileFolder(): CompiledSecretRules {
   const names = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.toml'))
   return compileSecretRules(
     names.sort().map((name) => ({ name: `rules/secrets/${name}`, text: readFileSync(new URL(name, folder), 'utf8') })),

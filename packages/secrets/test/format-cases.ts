@@ -1,6 +1,6 @@
 import { seededRandom } from '../src/cases/seeded-random.ts'
 import type { CompiledSecretRules } from '../src/index.ts'
-import { namesOf } from '../src/rules/pattern-analysis.ts'
+import { namesOf } from '../src/rules/pattern-literals.ts'
 import { parsePattern } from '../src/rules/pattern-syntax.ts'
 import { bareStyles, type Name, nameOf, type Style, styles, unfitting } from './format-lines.ts'
 import { formatOf, randomValue, type SecretFormat } from './format-values.ts'

@@ -8,7 +8,7 @@ const { rules, keywords, cases } = compileBuiltInRules()
 const nameOf = (spelling: string) => spelling.replace(/:.*/, '')
 const used = [...new Set(rules.flatMap(({ validators }) => validators.map(nameOf)))].sort()
 
-/** Whether at least so many of the rules' own cases complain when all rules are changed so. */
+/** Whether so many of the rules' own cases complain when rules are changed so. */
 function isMissed(
   isChanged: (rule: SecretRule) => boolean,
   change: (rule: SecretRule) => SecretRule,
@@ -16,11 +16,13 @@ function isMissed(
 ): boolean {
   const changed = rules.map((rule) => (isChanged(rule) ? change(rule) : rule))
   const engine = makeSecretEngine(changed, keywords)
-  const own = cases.filter((_, index) => rules[index] !== undefined && isChanged(rules[index]))
   let complaints = 0
-  return expandCases({ cases: own }, 2).some(
-    (item) => caseComplaint(engine, item) !== undefined && ++complaints >= least,
-  )
+  for (const [index, rule] of rules.entries()) {
+    const own = isChanged(rule) ? cases.slice(index, index + 1) : []
+    for (const item of expandCases({ cases: own }, 2)) if (caseComplaint(engine, item) !== undefined) complaints++
+    if (complaints >= least) return true
+  }
+  return false
 }
 
 /** Each of these stands in the table of `validators.test.ts`; what it stops in the rules, another check or the overlaps would stop too. */
@@ -56,6 +58,6 @@ describe('a check that is dropped', () => {
 
   it('what stands for a secret is missed', () => {
     const drop = (rule: SecretRule) => ({ ...rule, isUnfiltered: true as const })
-    expect(isMissed(() => true, drop, 20)).toBe(true)
+    expect(isMissed(() => true, drop, 21)).toBe(true)
   })
 })

@@ -1,5 +1,7 @@
-import { keywordOffset, longestMatch, waysToTry } from '../rules/pattern-analysis.ts'
-import { PatternError, parsePattern } from '../rules/pattern-syntax.ts'
+import { longestMatch, waysToTry } from '../rules/pattern-cost.ts'
+import { PatternError } from '../rules/pattern-error.ts'
+import { keywordOffset } from '../rules/pattern-literals.ts'
+import { parsePattern } from '../rules/pattern-syntax.ts'
 import { Re2Error, translateRe2 } from './re2-pattern.ts'
 
 export interface BoundedPattern {

@@ -20,6 +20,7 @@ export const defaultBudget: ScanBudget = {
 }
 
 const attemptSteps = 30
+const lookSteps = 5
 /** A candidate's judgement takes microseconds, an attempt that fails at once a fraction of one. */
 const candidateSteps = 2_000
 
@@ -98,11 +99,14 @@ export class MatchPass {
   }
 
   #attempt(progress: RuleProgress, at: number): void {
-    if (at < progress.lastEnd) return
-    this.#charge(progress, attemptSteps + progress.runtime.rule.cost + progress.runtime.rule.window / 4)
+    if (at < progress.lastEnd || at < 0) return
+    const { rule, firstLook } = progress.runtime
+    const mayBegin = firstLook.mayBegin(this.#bytes, at)
+    this.#charge(progress, mayBegin ? attemptSteps + rule.cost + rule.window / 4 : lookSteps + rule.window / 16)
+    if (!mayBegin) return
     const { pattern } = progress.runtime
     pattern.lastIndex = at
-    if (at >= 0 && pattern.test(this.#text.characters)) this.#accept(progress, at)
+    if (pattern.test(this.#text.characters)) this.#accept(progress, at)
   }
 
   #widen(progress: RuleProgress, keyword: number): void {
@@ -110,13 +114,15 @@ export class MatchPass {
     const start = Math.max(0, keyword - window)
     if (progress.windowEnd > 0 && start > progress.windowEnd) this.#searchWindow(progress)
     if (progress.windowEnd === 0) progress.windowStart = start
-    progress.windowEnd = Math.min(this.#bytes.length, keyword + window + 1)
+    progress.windowEnd = Math.min(this.#bytes.length, Math.max(progress.windowEnd, keyword + window + 1))
   }
 
   #searchWindow(progress: RuleProgress): void {
     const { windowStart, windowEnd, runtime } = progress
     progress.windowEnd = 0
     if (windowEnd === 0 || progress.isSpent) return
+    this.#charge(progress, lookSteps + (windowEnd - windowStart) / 16)
+    if (!runtime.firstLook.mayHold(this.#bytes, windowStart, windowEnd)) return
     const { pattern } = runtime
     const window = this.#text.characters.slice(windowStart, windowEnd)
     this.#charge(progress, attemptSteps + window.length * (1 + runtime.rule.cost / 16))

@@ -1,5 +1,6 @@
 import type { Allowlist, SecretRule } from '../rules/secret-rule.ts'
 import { describeValidator, type NamedValidator } from '../validators/validator-names.ts'
+import { FirstLook } from './first-look.ts'
 
 /** A rule by its number in the keyword table. */
 export type RuntimeRules = (index: number) => RuntimeRule | undefined
@@ -7,6 +8,7 @@ export type RuntimeRules = (index: number) => RuntimeRule | undefined
 /** A rule with what is compiled from it on first use. */
 export class RuntimeRule {
   readonly rule: SecretRule
+  #firstLook: FirstLook | undefined
   #pattern: RegExp | undefined
   #indexed: RegExp | undefined
   #path: RegExp | undefined
@@ -15,6 +17,11 @@ export class RuntimeRule {
 
   constructor(rule: SecretRule) {
     this.rule = rule
+  }
+
+  get firstLook(): FirstLook {
+    this.#firstLook ??= new FirstLook(this.rule)
+    return this.#firstLook
   }
 
   /** Sticky where the keyword stands at a fixed distance, else searching. */

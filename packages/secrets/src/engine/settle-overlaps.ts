@@ -3,11 +3,11 @@ import type { Match } from './match.ts'
 
 /**
  * One finding for each stretch of bytes: specific before generic, the higher precedence, a format of its own before a value that is told by what stands near,
- * then the surer, then the longer, then the earlier rule.
+ * then the surer, then the longer, then the one whose name begins earlier: `openCharge` holds `encharge`.
  */
 export function settleOverlaps(matches: readonly Match[]): Match[] {
   const kept: Match[] = []
-  const sorted = [...matches].sort((a, b) => a.start - b.start || a.end - b.end)
+  const sorted = [...matches].sort((a, b) => a.start - b.start || a.end - b.end || a.matchStart - b.matchStart)
   for (const match of sorted) {
     let isBeaten = false
     while (true) {

@@ -1,5 +1,5 @@
-import { union } from './pattern-analysis.ts'
-import type { ByteSet, PatternNode } from './pattern-syntax.ts'
+import { bytesOf } from './pattern-head.ts'
+import type { PatternNode } from './pattern-syntax.ts'
 
 /** A secret without a form of its own: it is told by the name that stands before it. */
 export interface ContextParts {
@@ -42,19 +42,4 @@ export function hasOneCase(value: PatternNode): boolean {
   const bytes = bytesOf(value)
   const has = (from: number) => bytes.subarray(from, from + 26).includes(1)
   return has(65) !== has(97)
-}
-
-function bytesOf(node: PatternNode): ByteSet {
-  switch (node.kind) {
-    case 'set':
-      return node.set
-    case 'assertion':
-      return new Uint8Array(256)
-    case 'repeat':
-      return bytesOf(node.item)
-    case 'sequence':
-      return node.items.map(bytesOf).reduce(union, new Uint8Array(256))
-    case 'choice':
-      return node.options.map(bytesOf).reduce(union)
-  }
 }

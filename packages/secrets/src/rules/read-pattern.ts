@@ -1,6 +1,10 @@
 import { type ContextParts, contextPattern, hasOneCase } from './context-pattern.ts'
-import { keywordOffset, longestMatch, namesOf, waysToTry } from './pattern-analysis.ts'
-import { type ParsedPattern, PatternError, parsePattern } from './pattern-syntax.ts'
+import { canBeEmpty, longestMatch, waysToTry } from './pattern-cost.ts'
+import { PatternError } from './pattern-error.ts'
+import { headOf, type PatternHead } from './pattern-head.ts'
+import { keywordOffset, namesOf } from './pattern-literals.ts'
+import { longestRun, type PatternRun } from './pattern-run.ts'
+import { type ParsedPattern, parsePattern } from './pattern-syntax.ts'
 import type { TableReader } from './table-reader.ts'
 
 type Report = (message: string, key?: string) => void
@@ -11,6 +15,8 @@ export interface RulePattern {
   readonly groups: number
   readonly longest: number
   readonly offset: number | undefined
+  readonly head: PatternHead | undefined
+  readonly run: PatternRun | undefined
   readonly cost: number
   readonly keywords: readonly string[]
   /** What the way in which the secret is told asks for besides the rule's own validators. */
@@ -27,6 +33,8 @@ const none: RulePattern = {
   groups: 0,
   longest: 1,
   offset: undefined,
+  head: undefined,
+  run: undefined,
   cost: 1,
   keywords: [],
   validators: [],
@@ -40,14 +48,19 @@ export function readPattern(reader: TableReader, hasPath: boolean, report: Repor
     const context = near === undefined ? undefined : readContext(near, reader)
     const parsed = parsePattern(context?.regex ?? reader.required('regex'))
     const keywords = readKeywords(reader, context?.names ?? [], hasPath, report)
-    checkPattern(parsed, key, report)
+    const longest = longestMatch(parsed.root)
+    const offset = keywords.length === 0 ? undefined : keywordOffset(parsed.root, keywords)
+    const cost = waysToTry(parsed.root)
+    checkPattern(parsed, { longest, cost }, key, report)
     return {
       source: parsed.source,
       flags: parsed.flags,
       groups: parsed.groups,
-      longest: longestMatch(parsed.root),
-      offset: keywords.length === 0 ? undefined : keywordOffset(parsed.root, keywords),
-      cost: waysToTry(parsed.root),
+      longest,
+      offset,
+      head: offset === undefined ? undefined : headOf(parsed.root, parsed.flags),
+      run: longestRun(parsed.root, parsed.flags),
+      cost,
       keywords,
       validators: context?.validators ?? [],
       ...(context === undefined ? {} : { context: context.parts }),
@@ -59,17 +72,20 @@ export function readPattern(reader: TableReader, hasPath: boolean, report: Repor
   }
 }
 
-function checkPattern({ root, source, flags }: ParsedPattern, key: string, report: Report): void {
-  const longest = longestMatch(root)
-  const ways = waysToTry(root)
+function checkPattern(
+  { root, source, flags }: ParsedPattern,
+  { longest, cost }: Pick<RulePattern, 'longest' | 'cost'>,
+  key: string,
+  report: Report,
+): void {
   if (longest > longestAllowed) report(`${key} can match ${longest} bytes; at most ${longestAllowed}`, key)
-  if (ways > costliestAllowed) {
+  if (cost > costliestAllowed) {
     report(
-      `${key} can backtrack in ${ways} ways from one position; at most ${costliestAllowed}: make neighbouring repetitions disjoint or shorter`,
+      `${key} can backtrack in ${cost} ways from one position; at most ${costliestAllowed}: make neighbouring repetitions disjoint or shorter`,
       key,
     )
   }
-  if (new RegExp(source, flags).test('')) report(`${key} matches the empty text`, key)
+  if (canBeEmpty(root) && new RegExp(source, flags).test('')) report(`${key} matches the empty text`, key)
 }
 
 /** A name of few letters stands in many longer words: it must begin a word. */

@@ -1,8 +1,9 @@
 import { confidences, severities } from '@sallyport/core'
 import { parse, TomlError } from 'smol-toml'
 import { describeValidator } from '../validators/validator-names.ts'
-import { waysToTry } from './pattern-analysis.ts'
-import { PatternError, parsePattern } from './pattern-syntax.ts'
+import { waysToTry } from './pattern-cost.ts'
+import { PatternError } from './pattern-error.ts'
+import { parsePattern } from './pattern-syntax.ts'
 import { costliestAllowed, readPattern } from './read-pattern.ts'
 import { lineOfKey, type RuleProblem } from './rule-problem.ts'
 import type { Allowlist, Requirement, RuleCases, SecretRule } from './secret-rule.ts'
@@ -99,6 +100,8 @@ function readRule(table: unknown, { provider, revoke, needsCases, report }: Rule
     revoke: reader.text('revoke') ?? revoke,
     window,
     ...(pattern.offset === undefined ? {} : { offset: pattern.offset }),
+    ...(pattern.head === undefined ? {} : { head: pattern.head }),
+    ...(pattern.run === undefined ? {} : { run: pattern.run }),
     cost: pattern.cost,
   }
   const cases = readCases(id, reader, needsCases, report)

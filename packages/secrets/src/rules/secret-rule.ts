@@ -1,5 +1,7 @@
 import type { Confidence, Severity } from '@sallyport/core'
 import type { ContextParts } from './context-pattern.ts'
+import type { PatternHead } from './pattern-head.ts'
+import type { PatternRun } from './pattern-run.ts'
 
 /** One kind of secret, as the engine needs it. Plain JSON: it is what the artefact holds. */
 export interface SecretRule {
@@ -43,6 +45,9 @@ export interface SecretRule {
   readonly window: number
   /** Distance from the start of every match to its keyword, where it is fixed. */
   readonly offset?: number
+  /** Asked before the expression; `head` where `offset` is known. */
+  readonly head?: PatternHead
+  readonly run?: PatternRun
   /** What one try may cost at worst, in steps of the regular expression engine. */
   readonly cost: number
 }

@@ -57,6 +57,18 @@ function isWordRun(run: string): boolean {
 
 /** `ACME_BOX`, `acmeBox`, `box`; not `dropbox`. */
 export function beginsWord(text: string, at: number): boolean {
-  const around = text.slice(Math.max(0, at - 1), at + 1)
-  return !/^[A-Za-z]{2}/.test(around) || /^[a-z][A-Z]/.test(around)
+  return startsWord(text.charCodeAt(at - 1), text.charCodeAt(at))
+}
+
+/** The same for two bytes. */
+export function startsWord(before: number, first: number): boolean {
+  return !isLetter(before) || !isLetter(first) || (isLower(before) && !isLower(first))
+}
+
+function isLetter(code: number): boolean {
+  return isLower(code | 32)
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122
 }
