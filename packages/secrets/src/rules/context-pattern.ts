@@ -16,7 +16,8 @@ export interface ContextParts {
 const secretWords = 'key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat'
 
 /** The name says that the value is about a secret and none itself. */
-const otherNames = '(?<!id|sha|hash|tag|name|ur[il]|commit|digest|version|type|path|file|length|count|limit)'
+const otherNames =
+  '(?<!id|sha|a256|a512|md5|sum|hash|tag|name|ur[il]|commit|digest|version|type|path|file|length|count|limit)'
 
 const restOfName = String.raw`\w{0,24}${otherNames}`
 

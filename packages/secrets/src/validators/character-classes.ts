@@ -24,11 +24,12 @@ const alphabets: readonly (readonly [RegExp, number])[] = [
   [/^[a-z0-9]+$|^[A-Z0-9]+$/, 36],
 ]
 
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+/** UUIDs, and other hexadecimal digits in groups. */
+const hexGroups = /^(?=.{24})(?:[0-9a-f]{4,}[-_.])+[0-9a-f]{4,}$/i
 
 /** Random throughout: for values that nothing else tells from text. */
 export function isRandomEnough(value: string): boolean {
-  return reachesEntropy(uuid.test(value) ? value.replaceAll('-', '') : value, 0.85)
+  return reachesEntropy(hexGroups.test(value) ? value.replace(/[-_.]/g, '') : value, 0.85)
 }
 
 /** Random in the greater part: for values that have a format, whose parts may be of different alphabets. */

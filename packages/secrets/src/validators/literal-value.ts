@@ -5,7 +5,7 @@ import { isWordy, wordLetters } from './wordiness.ts'
 
 /** Code, not a literal: a call, an index, a type, a comparison. */
 const codeValue =
-  /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*){0,10}[([{]|^(?:true|false|null|none|nil|undefined|void|string|str|bytes|number|int|integer|bool|boolean|any|object|self|this|new|await|async|function|return|optional|required|yes|no|on|off)\b|^!{1,2}[a-z]+(?::[a-z]+)?$|^[!&*-]*[a-z_$]\w*\s*(?:===?|!==?|\|\||&&|\?\?|=>)/i
+  /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*){0,10}[([{]|^(?:true|false|null|none|nil|undefined|void|string|str|bytes|number|int|integer|bool|boolean|any|object|self|this|new|await|async|function|return|optional|required|yes|no|on|off)\b|^!{1,2}[a-z]+(?::[a-z]+)?$|^[!&*-]*[a-z_$]\w*\s*(?:===?(?!=*$)|!==?|\|\||&&|\?\?|=>)/i
 
 const memberChain = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*){1,10}$/
 
