@@ -204,4 +204,12 @@ describe('placeholders', () => {
     const values = Array.from({ length: 2_000 }, (_, seed) => expandTemplate('{{base62:40}}', `random ${seed}`))
     expect(values.filter(isPlaceholder)).toEqual([])
   })
+
+  it('takes a short word inside a long random value for chance, at its edge or in a short value not', () => {
+    const random = (length: number) => expandTemplate(`{{base62:${length}}}`, 'around a word')
+    expect(isPlaceholder(`${random(40)}AnyAPI${random(40)}`)).toBe(false)
+    expect(isPlaceholder(`${random(40)}Example${random(40)}`)).toBe(true)
+    expect(isPlaceholder(`${random(40)}_myapi_${random(40)}`)).toBe(true)
+    expect(isPlaceholder('this1is2MyApi3value')).toBe(true)
+  })
 })

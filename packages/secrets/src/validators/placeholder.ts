@@ -1,6 +1,10 @@
 /** Words that people write where a secret belongs. */
 const words =
-  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|your[-_ ]|[-_ ]here\b|dummy|redacted|insert[-_ ]|replace[-_ ]?(?:me|with|this)|\bto ?do\b|\bfix ?me\b|\*{3,}|\.{3,}|\u2026|<[^>]*>|foo[-_]?bar|(?:my|the|some|any|super)[-_ ]?(?:(?:super|api|access|auth|client)[-_ ]?){0,2}(?:secret|token|password|passwd|api|key(?![a-z]))|&lt;|enter[-_ ]|fill[-_ ](?:in|me)|goes[-_ ]here|(?:not|no)[-_]?(?:a[-_]?)?(?:real|secret|valid)|deadbeef|lorem/i
+  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|your[-_ ]|[-_ ]here\b|dummy|redacted|insert[-_ ]|replace[-_ ]?(?:me|with|this)|\bto ?do\b|\bfix ?me\b|\*{3,}|\.{3,}|\u2026|<[^>]*>|foo[-_]?bar|(?:my|the|some|any|super)[-_ ]?(?:(?:super|api|access|auth|client)[-_ ]?){0,2}(?:secret|token|password|passwd|api|key(?![a-z]))|&lt;|enter[-_ ]|fill[-_ ](?:in|me)|goes[-_ ]here|(?:not|no)[-_]?(?:a[-_]?)?(?:real|secret|valid)|deadbeef|lorem/gi
+
+/** In this much randomness a short word stands by chance: one in a hundred thousand tokens holds `myApi`. */
+const longRandom = 32
+const shortWord = 6
 
 /** Case matters: a random token of mixed case has `Xxxx` now and then. */
 const crosses = /x{4,}|X{4,}/
@@ -23,8 +27,20 @@ export function isPlaceholder(value: string): boolean {
 
 function isStandIn(value: string): boolean {
   return (
-    reference.test(value) || words.test(value) || crosses.test(value) || isOneCharacter(value) || isShortGroup(value)
+    reference.test(value) || holdsWord(value) || crosses.test(value) || isOneCharacter(value) || isShortGroup(value)
   )
+}
+
+function holdsWord(value: string): boolean {
+  for (const { 0: word, index } of value.matchAll(words)) {
+    const isInside = isAlphanumeric(value[index - 1]) && isAlphanumeric(value[index + word.length])
+    if (!isInside || value.length < longRandom || word.length > shortWord) return true
+  }
+  return false
+}
+
+function isAlphanumeric(character: string | undefined): boolean {
+  return character !== undefined && /[A-Za-z0-9]/.test(character)
 }
 
 function isOneCharacter(value: string): boolean {
