@@ -42,3 +42,8 @@ func echo(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-header-injection
 	w.Header().Set(r.FormValue("header"), "1")
 }
+
+func subjectFixed(r *http.Request) []byte {
+	// ok: go-header-injection
+	return []byte("Subject: " + mime.QEncoding.Encode("utf-8", r.FormValue("subject")) + "\r\n\r\n")
+}

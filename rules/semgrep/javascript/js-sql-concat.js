@@ -34,3 +34,9 @@ async function tagged(sql, db, id) {
   // ok: js-sql-concat
   return db.execute(sql`SELECT * FROM users WHERE id = ${id}`)
 }
+
+async function sorted(db, column) {
+  const order = COLUMNS[column] ?? 'name'
+  // ok: js-sql-concat
+  return db.query(`SELECT id FROM users WHERE active = $1 ORDER BY ${order}`, [true])
+}
