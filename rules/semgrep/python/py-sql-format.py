@@ -52,3 +52,10 @@ def constant(cursor):
 def expire(cursor, table, now):
     # ok: py-sql-format
     cursor.execute("DELETE FROM %s WHERE %s < %%s" % (table, quote_name("expires")), [now])
+
+
+def ordered(db, request):
+    sort = SORTS.get(request.args.get("sort"), "name")
+    direction = "DESC" if request.args.get("dir") == "desc" else "ASC"
+    # ok: py-sql-format
+    return db.execute("SELECT id FROM items ORDER BY " + sort + " " + direction)
