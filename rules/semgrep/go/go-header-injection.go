@@ -47,3 +47,9 @@ func subjectFixed(r *http.Request) []byte {
 	// ok: go-header-injection
 	return []byte("Subject: " + mime.QEncoding.Encode("utf-8", r.FormValue("subject")) + "\r\n\r\n")
 }
+
+func contactFixed(r *http.Request) error {
+	message := "Subject: feedback\r\n\r\n" + r.FormValue("text")
+	// ok: go-header-injection
+	return smtp.SendMail("mail.example:25", nil, "a@example.com", []string{"b@example.com"}, []byte(message))
+}

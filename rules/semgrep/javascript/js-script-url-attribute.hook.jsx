@@ -11,3 +11,9 @@ export function Next() {
   // ok: js-script-url-attribute
   return <a href={`/page/${params.get('n')}`}>Next</a>
 }
+
+export function Chosen() {
+  const [params] = useSearchParams()
+  // ok: js-script-url-attribute
+  return <a href={PAGES[params.get('page')] ?? '/'}>Page</a>
+}
