@@ -95,3 +95,9 @@ func listed(db *sql.DB, names []string) (*sql.Rows, error) {
 	// ruleid: go-sql-concat
 	return db.Query(b.String())
 }
+
+func byName(db *gorm.DB, name string) (u User) {
+	// ok: go-sql-concat
+	db.Where(&User{Name: name}).First(&u)
+	return u
+}
