@@ -39,3 +39,13 @@ func local(values url.Values) {
 	// ok: go-cleartext
 	http.PostForm("http://localhost:9000/in", values)
 }
+
+func database(password string) (*sql.DB, error) {
+	// ruleid: go-cleartext
+	return sql.Open("postgres", "host=db.example user=app sslmode=disable password="+password)
+}
+
+func databaseHere() (*sql.DB, error) {
+	// ok: go-cleartext
+	return sql.Open("postgres", "host=localhost user=app sslmode=disable")
+}

@@ -42,3 +42,14 @@ func echo(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-header-injection
 	w.Header().Set(r.FormValue("header"), "1")
 }
+
+func subjectFixed(r *http.Request) []byte {
+	// ok: go-header-injection
+	return []byte("Subject: " + mime.QEncoding.Encode("utf-8", r.FormValue("subject")) + "\r\n\r\n")
+}
+
+func contactFixed(r *http.Request) error {
+	message := "Subject: feedback\r\n\r\n" + r.FormValue("text")
+	// ok: go-header-injection
+	return smtp.SendMail("mail.example:25", nil, "a@example.com", []string{"b@example.com"}, []byte(message))
+}

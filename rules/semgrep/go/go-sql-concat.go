@@ -86,3 +86,18 @@ func chosen(db *sql.DB, r *http.Request) (*sql.Rows, error) {
 	// ok: go-sql-concat
 	return db.Query("SELECT id FROM people ORDER BY " + order)
 }
+
+func listed(db *sql.DB, names []string) (*sql.Rows, error) {
+	var b strings.Builder
+	b.WriteString("SELECT id FROM people WHERE name IN ('")
+	b.WriteString(strings.Join(names, "','"))
+	b.WriteString("')")
+	// ruleid: go-sql-concat
+	return db.Query(b.String())
+}
+
+func byName(db *gorm.DB, name string) (u User) {
+	// ok: go-sql-concat
+	db.Where(&User{Name: name}).First(&u)
+	return u
+}

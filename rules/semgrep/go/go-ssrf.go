@@ -46,3 +46,14 @@ func constant() {
 	// ok: go-ssrf
 	http.Get("https://weather.example/")
 }
+
+type hook struct{ Callback string }
+
+func register(w http.ResponseWriter, r *http.Request) {
+	var h hook
+	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, 4096)).Decode(&h); err != nil {
+		return
+	}
+	// ruleid: go-ssrf
+	http.Post(h.Callback, "application/json", nil)
+}

@@ -28,3 +28,6 @@ function home() {
   // ok: js-client-navigation-value
   window.location.href = '/home'
 }
+
+// ok: js-client-navigation-value
+location.href = TABS[new URLSearchParams(location.search).get('tab')] || '/'

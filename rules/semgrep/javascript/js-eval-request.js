@@ -45,3 +45,7 @@ app.get('/look-alike', (req, res) => {
   // ok: js-eval-request
   eval('1 + 1')
 })
+app.get('/count', (req, res) => {
+  // ok: js-eval-request
+  db.run(req.query.statement, () => res.end())
+})

@@ -40,3 +40,10 @@ app.get('/page', async (req, res) => {
   // ok: js-nosql-request
   res.json(await Post.find({ year: Number(req.query.year) }))
 })
+
+async function known(req, res) {
+  if (typeof req.body.email !== 'string') return res.sendStatus(400)
+  // ok: js-nosql-request
+  const user = await User.findOne({ email: req.body.email })
+  res.json({ found: Boolean(user) })
+}

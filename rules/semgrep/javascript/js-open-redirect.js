@@ -38,3 +38,12 @@ app.get('/item', (req, res) => {
   // ok: js-open-redirect
   window.location.href = '/home'
 })
+
+app.get('/partner', (req, res) => {
+  // ok: js-open-redirect
+  res.redirect(PARTNERS.get(req.query.to) ?? '/')
+})
+app.get('/after', (req, res) => {
+  // ok: js-open-redirect
+  res.redirect(localPath(req.query.next))
+})

@@ -48,3 +48,8 @@ app.get('/cached', async (req, res) => {
   // ok: js-path-request
   res.json(await cache.open(req.query.file))
 })
+
+app.get('/exports', (req, res) => {
+  // ok: js-path-request
+  res.sendFile(req.query.file, { root: EXPORTS })
+})

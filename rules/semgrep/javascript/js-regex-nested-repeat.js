@@ -14,3 +14,10 @@ const host = /^(?:[a-z0-9]+\.)+[a-z]{2,}$/
 const date = /^\d{4}-\d{2}-\d{2}$/
 // ok: js-regex-nested-repeat
 const csv = /^(?:[^,]+,)*[^,]+$/
+
+// ruleid: js-regex-nested-repeat
+const domain = /@[a-z]+\.([a-z]{2,4})+$/
+// ruleid: js-regex-nested-repeat
+const list = /^(\s*\w+\s*,?)*$/
+// ok: js-regex-nested-repeat
+const parts = /^\w+(,\w+)*$/

@@ -23,3 +23,14 @@ await Patients.create({ name: patient.name, ssn: encrypt(patient.ssn) })
 fs.writeFileSync('out.json', JSON.stringify({ name, version }))
 // ok: js-sensitive-data-stored
 document.cookie = 'theme=dark; path=/'
+
+function saveCard(user, cardNumber, cvv) {
+  const line = JSON.stringify({ user, cardNumber, cvv })
+  // ruleid: js-sensitive-data-stored
+  fs.appendFileSync('cards.jsonl', line + '\n')
+}
+function saveToken(user, token) {
+  const line = JSON.stringify({ user, cardLabel: token.label })
+  // ok: js-sensitive-data-stored
+  fs.appendFileSync('cards.jsonl', line + '\n')
+}

@@ -34,3 +34,27 @@ async function tagged(sql, db, id) {
   // ok: js-sql-concat
   return db.execute(sql`SELECT * FROM users WHERE id = ${id}`)
 }
+
+async function sorted(db, column) {
+  const order = COLUMNS[column] ?? 'name'
+  // ok: js-sql-concat
+  return db.query(`SELECT id FROM users WHERE active = $1 ORDER BY ${order}`, [true])
+}
+
+async function limited(db, req) {
+  const limit = Math.min(Number.parseInt(req.query.limit, 10) || 20, 100)
+  // ok: js-sql-concat
+  return db.query(`SELECT id FROM posts ORDER BY id LIMIT ${limit}`)
+}
+
+async function listed(db, ids) {
+  const marks = ids.map((_, i) => `$${i + 1}`).join(', ')
+  // ok: js-sql-concat
+  return db.query(`SELECT id FROM items WHERE id IN (${marks})`, ids)
+}
+
+async function filtered(db, conditions, values) {
+  const where = conditions.join(' AND ')
+  // ok: js-sql-concat
+  return db.query('SELECT id FROM people WHERE ' + where, values)
+}

@@ -10,3 +10,10 @@ const fixed = Buffer.alloc(1024)
 const text = Buffer.from('hello')
 // ok: js-uninitialised-buffer
 const filled = Buffer.allocUnsafe(16).fill(0)
+
+function typed(kind) {
+  // ok: js-uninitialised-buffer
+  const head = Buffer.allocUnsafe(1)
+  head[0] = kind
+  return head
+}

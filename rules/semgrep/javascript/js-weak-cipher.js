@@ -14,3 +14,8 @@ const fixed = crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12))
 const description = { name: 'description' }
 // ok: js-weak-cipher
 const browser = CryptoJS.AES.encrypt(text, key, { iv, mode: CryptoJS.mode.CBC })
+
+// ruleid: js-weak-cipher
+crypto.publicEncrypt({ key, padding: crypto.constants.RSA_PKCS1_PADDING }, data)
+// ok: js-weak-cipher
+crypto.publicEncrypt({ key, padding: crypto.constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }, data)

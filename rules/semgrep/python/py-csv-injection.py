@@ -43,3 +43,12 @@ def header(out):
 def numbers(request, out):
     # ok: py-csv-injection
     csv.writer(out).writerow([int(request.GET["n"])])
+
+
+def neutralise(text):
+    return "'" + text if text[:1] in "=+-@" else text
+
+
+def contacts(request, out):
+    # ok: py-csv-injection
+    csv.writer(out).writerow([neutralise(request.GET["name"])])

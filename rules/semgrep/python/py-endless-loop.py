@@ -37,3 +37,29 @@ def conditional(flag):
     # ok: py-endless-loop
     while not flag.done:
         pass
+
+
+def wait_for(queue):
+    count = 0
+    # ruleid: py-endless-loop
+    while count < 10:
+        item = queue.peek()
+        if item is None:
+            continue
+        handle(item)
+
+
+def counted(items):
+    count = 0
+    # ok: py-endless-loop
+    while count < 10:
+        handle(items[count])
+        count += 1
+
+
+def until(source):
+    state = 0
+    # ok: py-endless-loop
+    while state != 3:
+        if source.closed:
+            return

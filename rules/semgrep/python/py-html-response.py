@@ -69,3 +69,17 @@ def plain(request):
 def number():
     # ok: py-html-response
     return f"<b>{int(request.args['n'])}</b>"
+
+
+@app.route("/card")
+def card():
+    title = request.args.get("title")
+    # ok: py-html-response
+    return render_template_string("<b>{{ title }}</b>", title=title)
+
+
+@app.route("/numbered")
+def numbered():
+    number = request.args.get("n", type=int, default=1)
+    # ok: py-html-response
+    return f"<b>{number}</b>"

@@ -47,3 +47,9 @@ def everyone(connection):
 def text(pattern, line):
     # ok: py-ldap-injection
     return re.search(pattern, line + "\n")
+
+
+class Addresses:
+    def __init__(self, host, user, secret):
+        # ok: py-ldap-injection
+        self.link = Connection(Server(host), user, secret, auto_bind=True)

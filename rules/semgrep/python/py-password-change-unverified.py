@@ -37,3 +37,9 @@ def register(request):
     user = User(name=request.POST["name"])
     # ok: py-password-change-unverified
     user.set_password(request.POST["password"])
+
+
+def reset_password():
+    token = ResetToken.verify(request.form["token"])
+    # ok: py-password-change-unverified
+    token.user.set_password(request.form["password"])

@@ -41,3 +41,13 @@ def digits_fixed(text):
 def other(tool, text):
     # ok: py-redos-literal
     return tool.match("(a+)+b", text)
+
+
+def fields(line):
+    # ruleid: py-redos-literal
+    return re.match(r"^(\s*\w+\s*,?)*$", line)
+
+
+def separated(line):
+    # ok: py-redos-literal
+    return re.match(r"^\w+(,\w+ ?)*$", line)

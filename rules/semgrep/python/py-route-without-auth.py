@@ -50,3 +50,10 @@ def profile():
 @app.route("/about")
 def about():
     return "about"
+
+
+@app.route("/account/reset", methods=["POST"])
+def reset():
+    token = ResetToken.verify(request.form["token"])
+    # ok: py-route-without-auth
+    token.user.set_password(request.form["new_password"])

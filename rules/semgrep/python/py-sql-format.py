@@ -52,3 +52,23 @@ def constant(cursor):
 def expire(cursor, table, now):
     # ok: py-sql-format
     cursor.execute("DELETE FROM %s WHERE %s < %%s" % (table, quote_name("expires")), [now])
+
+
+def ordered(db, request):
+    sort = SORTS.get(request.args.get("sort"), "name")
+    direction = "DESC" if request.args.get("dir") == "desc" else "ASC"
+    # ok: py-sql-format
+    return db.execute("SELECT id FROM items ORDER BY " + sort + " " + direction)
+
+
+def page(cur, request):
+    limit = min(int(request.args.get("limit", 20)), 100)
+    # ok: py-sql-format
+    cur.execute(f"SELECT id FROM posts ORDER BY id LIMIT {limit}")
+
+
+def people(cur, name):
+    clauses, params = ["name = %s"], [name]
+    where = " AND ".join(clauses) or "TRUE"
+    # ok: py-sql-format
+    cur.execute("SELECT id FROM people WHERE " + where, params)

@@ -54,3 +54,9 @@ def listing():
 def model(form):
     # ok: py-upload-unrestricted
     form.save("x")
+
+
+def store(request):
+    document = request.FILES["document"]
+    # ruleid: py-upload-unrestricted
+    return default_storage.save("documents/" + document.name, document)
