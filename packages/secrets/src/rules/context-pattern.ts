@@ -13,7 +13,8 @@ export interface ContextParts {
   readonly needsWord?: true
 }
 
-const secretWords = 'key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat'
+/** Also a call that takes a secret first, and the options `-k` and `-t` of a command. */
+const secretWords = String.raw`key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat|(?:client|init|log_?in|start|connect|provider)\(| -[kt](?= )`
 
 /** The name says that the value is about a secret and none itself. */
 const otherNames =
@@ -24,8 +25,10 @@ const restOfName = String.raw`\w{0,24}${otherNames}`
 /** Between the name and the word of a secret: as much as a URL, a call or the beginning of a JSON object. */
 const gap = String.raw`[\s\S]{0,60}?`
 
-/** `: str =`, `= []byte(`, `": { "value":`, `<string>`: one word more before the value; or the words of a sentence, ` we use is `. */
-const wrapper = String.raw`(?:[^\w$%#/@]{1,12}(?:value|default|is|was|string|data|content|[a-z_]{1,16}(?=\s{0,2}[("'\x60=:]))${otherNames}|(?: [a-z]{1,12}${otherNames}){2} (?:is|was)(?!\w))?`
+/**
+ * `: str =`, `= []byte(`, `": { "value":`, `<string>`, ` As String =`, ` login`: one word more before the value; or the words of a sentence, ` we use is `.
+ */
+const wrapper = String.raw`(?:[^\w$%#/@]{1,12}(?:(?:android:)?value|default|is|was|(?:as )?string|data|content|login(?= )|[a-z_]{1,16}(?=\s{0,2}[("'\x60=:]))${otherNames}|(?: [a-z]{1,12}${otherNames}){2} (?:is|was)(?!\w))?`
 
 /** Operators, quotes, brackets, white space. A slash, a dollar sign, a percent sign or `user@` begins something else. */
 const separator = String.raw`(?:[^\w$%#/@]|@(?=["'])){1,16}(?<![.-])`
@@ -33,7 +36,8 @@ const separator = String.raw`(?:[^\w$%#/@]|@(?=["'])){1,16}(?<![.-])`
 /** One expression, to be read with the flag `i`, for name, operator and value in any language. */
 export function contextPattern({ near, value, words = secretWords, needsWord }: ContextParts): string {
   const named = `${gap}(?:${words})${restOfName}`
-  const between = needsWord === true ? named : String.raw`(?:(?!\w)|${restOfName}|${named})`
+  const wordInName = `(?<=${words})${restOfName}`
+  const between = needsWord === true ? `(?:${wordInName}|${named})` : String.raw`(?:(?!\w)|${restOfName}|${named})`
   const end = /[+=]|\/\]/.test(value) ? String.raw`(?![\w+/=-])` : String.raw`(?![\w-])`
   return `(?:${near})${between}${wrapper}${separator}(${value})${end}`
 }

@@ -24,12 +24,12 @@ const alphabets: readonly (readonly [RegExp, number])[] = [
   [/^[a-z0-9]+$|^[A-Z0-9]+$/, 36],
 ]
 
-/** UUIDs, and other hexadecimal digits in groups. */
-const hexGroups = /^(?=.{24})(?:[0-9a-f]{4,}[-_.])+[0-9a-f]{4,}$/i
+/** A UUID, an account's number before a key, any other groups of hexadecimal digits. */
+const hexGroups = /^(?:[0-9a-f]{1,64}[-.:]){1,8}[0-9a-f]{1,128}$|^(?:[0-9A-F]{1,64}[-.:]){1,8}[0-9A-F]{1,128}$/
 
 /** Random throughout: for values that nothing else tells from text. */
 export function isRandomEnough(value: string): boolean {
-  return reachesEntropy(hexGroups.test(value) ? value.replace(/[-_.]/g, '') : value, 0.85)
+  return reachesEntropy(hexGroups.test(value) ? value.replace(/[-.:]/g, '') : value, 0.85)
 }
 
 /** Random in the greater part: for values that have a format, whose parts may be of different alphabets. */
