@@ -80,6 +80,23 @@ export async function addedRanges(file: SourceFile, context: CheckContext): Prom
   return addedAgainstAll(parents, file.bytes)
 }
 
+/** Whether one parent has each of these pieces of the file as they are: also nothing was taken out of them. */
+export async function stoodInParent(
+  file: SourceFile,
+  spans: readonly LineRange[],
+  context: CheckContext,
+): Promise<boolean> {
+  const { lines } = sourceLines(file.bytes)
+  const pieces = spans.map(({ start, end }) => `\n${lines.slice(start - 1, end).join('\n')}\n`)
+  for (const parent of file.entry.parents) {
+    const content = await context.blobs.read(parent.oid)
+    if (content.kind !== 'bytes') continue
+    const text = `\n${sourceLines(sourceBytes(content.bytes)).lines.join('\n')}\n`
+    if (pieces.every((piece) => text.includes(piece))) return true
+  }
+  return false
+}
+
 async function readParents(
   files: readonly SourceFile[],
   context: CheckContext,

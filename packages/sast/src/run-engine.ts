@@ -1,3 +1,4 @@
+import { hiddenFlows } from './hidden-flows.ts'
 import { isRecord } from './json-value.ts'
 import type { EngineIssue, JudgedRun } from './judge-output.ts'
 import { type EngineTask, runOnce } from './run-once.ts'
@@ -5,10 +6,12 @@ import { type EngineTask, runOnce } from './run-once.ts'
 /** More files with expressions that were given up are not looked at a second time. */
 const mostSecondLooks = 10
 
-/** Runs the engine, and looks into what its expressions may have missed. Never rejects for what the engine does. */
+/** Runs the engine, and looks into what it gave up without an error. Never rejects for what the engine does. */
 export async function runEngine(task: EngineTask): Promise<JudgedRun> {
-  const { judged, givenUp } = await runOnce(task)
-  return givenUp.length === 0 ? judged : { ...judged, issues: [...judged.issues, ...(await hidden(givenUp, task))] }
+  const { judged, givenUp, flows } = await runOnce(task)
+  if (givenUp.length === 0 && flows.length === 0) return judged
+  const issues = [...judged.issues, ...(await hidden(givenUp, task)), ...(await hiddenFlows(flows, task))]
+  return { ...judged, issues }
 }
 
 /**
@@ -16,7 +19,7 @@ export async function runEngine(task: EngineTask): Promise<JudgedRun> {
  * looked at again with the rules of which it may hide something.
  */
 async function hidden(givenUp: readonly EngineIssue[], task: EngineTask): Promise<readonly EngineIssue[]> {
-  const rules = task.rules.filter(mayHide)
+  const rules = givenUp.length === 0 ? [] : task.rules.filter(mayHide)
   if (rules.length === 0) return []
   if (givenUp.length > mostSecondLooks) return givenUp
   const issues: EngineIssue[] = []

@@ -4,7 +4,7 @@ import { type EngineLocation, invocations } from './engine-location.ts'
 import { type EngineOutput, parseEngineOutput } from './engine-output.ts'
 import { expressionsGivenUp, gaveUp, isLogLine } from './expressions-given-up.ts'
 import { withoutIdleFix } from './fix-edits.ts'
-import { flowsGivenUp } from './flows-given-up.ts'
+import { type FlowGivenUp, flowsGivenUp } from './flows-given-up.ts'
 import { type EngineIssue, type JudgedRun, judgeOutput } from './judge-output.ts'
 import type { SastSettings } from './settings.ts'
 import { type SnapshotFile, writeSnapshot } from './write-snapshot.ts'
@@ -25,6 +25,7 @@ export interface EngineRun {
   readonly judged: JudgedRun
   /** Files on which an expression was given up, perhaps one that only excludes. */
   readonly givenUp: readonly EngineIssue[]
+  readonly flows: readonly FlowGivenUp[]
 }
 
 /** Looks at some files with some rules, in a private directory that is gone afterwards. Never rejects for what the engine does. */
@@ -44,8 +45,7 @@ export async function runOnce(task: EngineTask): Promise<EngineRun> {
     const output = result.outcome === 'exited' ? parseEngineOutput(result.stdout) : undefined
     const log = result.stderr.toString('utf8')
     const { matches, issues } = judgeResult({ ...task, engine }, result, output)
-    const judged = { matches, issues: [...issues, ...flowsGivenUp(log)], engine }
-    last = { judged, givenUp: expressionsGivenUp(log) }
+    last = { judged: { matches, issues, engine }, givenUp: expressionsGivenUp(log), flows: flowsGivenUp(log) }
     const mayHelp = output === undefined && (result.outcome === 'exited' || result.outcome === 'not-started')
     if (!mayHelp) break
   }
@@ -53,7 +53,7 @@ export async function runOnce(task: EngineTask): Promise<EngineRun> {
 }
 
 function failed(code: EngineIssue['code'], message: string): EngineRun {
-  return { judged: { matches: [], issues: [{ code, message }] }, givenUp: [] }
+  return { judged: { matches: [], issues: [{ code, message }] }, givenUp: [], flows: [] }
 }
 
 /** With two jobs, and once more with one where the log has to tell which file it speaks of. */

@@ -3,9 +3,10 @@ import { touches } from '@sallyport/core'
 import { type ChangeAnalysis, changeAnalyser, type SastCheckOptions } from './analyse-change.ts'
 import type { FileIssue, FileResults } from './analyse-files.ts'
 import type { CollectedFiles } from './collect-files.ts'
-import { addedRanges, findNovelty } from './existing-findings.ts'
+import { addedRanges, findNovelty, stoodInParent } from './existing-findings.ts'
 import { findingsOfFile } from './finding-of-match.ts'
-import { partlyParsedFinding } from './partly-parsed-finding.ts'
+import { partlySeenFinding } from './partly-seen-finding.ts'
+import type { SourceFile } from './source-file.ts'
 
 /** Findings, coverage and failures of one change. */
 export function sastCheck(options: SastCheckOptions): Check {
@@ -57,7 +58,7 @@ function coverageOf(collected: CollectedFiles, results: FileResults, rules: numb
   }
 }
 
-/** Everything becomes a failure, but for lines that could not be parsed and that the change did not touch: locally those are shown only. */
+/** Everything becomes a failure, but for code that was not looked at and that the change did not touch: that is shown only. */
 async function judgeIssues(
   issues: readonly FileIssue[],
   context: CheckContext,
@@ -66,16 +67,24 @@ async function judgeIssues(
   const findings: Finding[] = []
   for (const issue of withRulesJoined(issues)) {
     const { file, spans } = issue
-    if (file !== undefined && spans !== undefined && context.mode === 'local') {
-      const added = await addedRanges(file, context)
-      if (!spans.some((span) => touches(added, span.start, span.end))) {
-        findings.push(partlyParsedFinding(file, spans))
-        continue
-      }
-    }
-    failures.push(failureOf(issue))
+    if (file !== undefined && spans !== undefined && (await isUntouched(file, spans, issue.code, context)))
+      findings.push(partlySeenFinding(file, spans, issue.code))
+    else failures.push(failureOf(issue))
   }
   return { failures, findings }
+}
+
+/** What could not be parsed may matter anywhere in its file, so CI wants all of it; a flow ends where its function does. */
+async function isUntouched(
+  file: SourceFile,
+  spans: readonly LineRange[],
+  code: Failure['code'],
+  context: CheckContext,
+): Promise<boolean> {
+  if (code === 'timed-out') return stoodInParent(file, spans, context)
+  if (context.mode !== 'local') return false
+  const added = await addedRanges(file, context)
+  return !spans.some((span) => touches(added, span.start, span.end))
 }
 
 /** One issue where the same happened to many rules in one file. */

@@ -7,8 +7,8 @@ interface TaintProbes {
   /** JSON for the engine. */
   readonly rules: readonly string[]
   isProbe(rule: string): boolean
-  /** The rules of which a source and a sink are among the probes that matched. */
-  worthwhile(matched: ReadonlySet<string>): readonly string[]
+  /** The rules of which a source is among the probes that matched, and a sink too; `sinks` are those that count where not all do. */
+  worthwhile(matched: ReadonlySet<string>, sinks?: ReadonlySet<string>): readonly string[]
 }
 
 /**
@@ -39,9 +39,12 @@ export function taintProbes(taintRules: readonly string[]): TaintProbes {
   return {
     rules: [...byFormula.values()].map(({ rule }) => rule),
     isProbe: (rule) => rule.startsWith('sallyport-probe-'),
-    worthwhile: (matched) =>
+    worthwhile: (matched, sinksMatched = matched) =>
       asked
-        .filter(({ sources, sinks }) => [sources, sinks].every((ids) => ids?.some((id) => matched.has(id)) ?? true))
+        .filter(({ sources, sinks }) => {
+          const hasSource = sources?.some((id) => matched.has(id)) ?? true
+          return hasSource && (sinks?.some((id) => sinksMatched.has(id)) ?? true)
+        })
         .map(({ text }) => text),
   }
 }
