@@ -11,6 +11,9 @@ interface TaintProbes {
   worthwhile(matched: ReadonlySet<string>, sinks?: ReadonlySet<string>): readonly string[]
 }
 
+/** Anything but labels that must be there: a sink that asks for `not SAFE` could be one without a source. */
+const unclearRequirement = /"requires":(?!"(?!not\b)\w+(?: (?:and|or) (?!not\b)\w+)*")/
+
 /**
  * The engine follows values through every function of a file even where a rule has no source in it; on large files that takes
  * most of the time. So it is asked for sources and sinks first, for each once, however many rules share it.
@@ -29,7 +32,7 @@ export function taintProbes(taintRules: readonly string[]): TaintProbes {
   }
   const asked = taintRules.map((text) => {
     const rule: unknown = JSON.parse(text)
-    if (!isRecord(rule) || text.includes('"requires"')) return { text }
+    if (!isRecord(rule) || unclearRequirement.test(text)) return { text }
     return {
       text,
       sources: probesOf(rule, 'pattern-sources', probeFor),
@@ -69,6 +72,14 @@ function probesOf(rule: Node, key: string, probeFor: (part: unknown, rule: Node)
 /** A source or sink as a rule of its own: without what only taint mode knows. */
 function formulaOf(part: unknown): Node {
   if (!isRecord(part)) return {}
-  const { 'by-side-effect': _, exact: _exact, control: _control, label: _label, 'at-exit': _exit, ...formula } = part
+  const {
+    'by-side-effect': _,
+    exact: _exact,
+    control: _control,
+    label: _label,
+    requires: _requires,
+    'at-exit': _exit,
+    ...formula
+  } = part
   return formula
 }

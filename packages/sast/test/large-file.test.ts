@@ -43,7 +43,9 @@ describe('a large file', () => {
   it('gets rules without the parts that cannot match in it, and all that its findings need', {
     timeout: 600_000,
   }, async () => {
-    const written = readRuleFiles(rulesDirectory).filter((_, index) => index % 6 === 0)
+    const written = readRuleFiles(rulesDirectory).filter(
+      ({ text }, index) => index % 6 === 0 || text.includes('requires:'),
+    )
     const pack = await compileSastRules(written)
     const prescan = new Prescan(pack)
     const ids = new Set(rulesOf(pack).map(({ id }) => id))
