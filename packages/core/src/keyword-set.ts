@@ -16,18 +16,21 @@ const shortest = 6
 /** So far a keyword is followed while others begin alike: `functi` would be compared with ten of them, at every function. */
 const longest = 10
 
-/** `isLeftOut`: the table does not look for those, which somebody else does. */
-export function packKeywords(
-  keywords: readonly string[],
-  isLeftOut: (keyword: string) => boolean = () => false,
-): KeywordSet {
+interface Packing {
+  /** See `buildKeywordTable`. */
+  readonly classes: 32 | 64
+  /** The table does not look for those, which somebody else does. */
+  readonly isLeftOut?: (keyword: string) => boolean
+}
+
+export function packKeywords(keywords: readonly string[], { classes, isLeftOut = () => false }: Packing): KeywordSet {
   const texts = keywords.map((keyword) => Buffer.from(keyword))
   const folded = keywords.map((keyword) => Buffer.from(keyword.toLowerCase()))
   const lengths = tellingLengths(folded)
   const beginnings = folded.map((bytes, index) =>
     isLeftOut(keywords[index] ?? '') ? [] : [beginningOf(bytes, lengths[index] ?? 0)],
   )
-  return { table: buildKeywordTable(beginnings), texts: Buffer.concat(texts), ends: endsOf(texts) }
+  return { table: buildKeywordTable(beginnings, classes), texts: Buffer.concat(texts), ends: endsOf(texts) }
 }
 
 /** How many bytes of each text tell it from all others. */

@@ -1,6 +1,6 @@
 /**
  * An Aho–Corasick automaton as one dense table: failure links and ASCII case are folded in, so each byte costs two loads.
- * Bytes are mapped to classes first (all bytes that are in no keyword share class 0), which makes a row 32 cells instead of 256
+ * Bytes are mapped to classes first (all bytes that are in no keyword share class 0), which makes a row 32 or 64 cells instead of 256
  * and lets the table stay in the processor's cache. Accepting states have the highest numbers: one comparison tells a hit.
  */
 export interface KeywordTable {
@@ -24,12 +24,12 @@ interface TrieNode {
   own: { rule: number; length: number }[]
 }
 
-/** Rows of so many cells: a row is one line of the processor's cache. */
-const classes = 32
-
-/** `keywords[i]` are the lower-case keywords of rule `i`. Rare bytes share a class, so hits are mere candidates, to be compared by the caller. */
-export function buildKeywordTable(keywords: readonly (readonly string[])[]): KeywordTable {
-  const classOf = byteClasses(keywords.flat())
+/**
+ * `keywords[i]` are the lower-case keywords of rule `i`. `classes` is the length of a row, 32 (one line of the processor's cache) or 64.
+ * Rare bytes share a class, so hits are mere candidates, to be compared by the caller.
+ */
+export function buildKeywordTable(keywords: readonly (readonly string[])[], classes: 32 | 64): KeywordTable {
+  const classOf = byteClasses(keywords.flat(), classes)
   const width = Math.max(...classOf) + 1
   const shift = Math.ceil(Math.log2(width))
   const nodes = buildTrie(keywords, classOf)
@@ -39,7 +39,7 @@ export function buildKeywordTable(keywords: readonly (readonly string[])[]): Key
 }
 
 /** Class 0 is for bytes of no keyword; then one for digits, one for rare letters, one for rare signs; the others have their own. */
-function byteClasses(keywords: readonly string[]): Uint8Array {
+function byteClasses(keywords: readonly string[], classes: number): Uint8Array {
   const uses = new Map<number, number>()
   for (const keyword of keywords) for (const byte of Buffer.from(keyword)) uses.set(byte, (uses.get(byte) ?? 0) + 1)
   const byFrequency = [...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || a - b)

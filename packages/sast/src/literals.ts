@@ -15,7 +15,9 @@ export interface WantedLiteral {
 
 export function packLiterals(wanted: readonly WantedLiteral[]): Literals {
   const keywords = wanted.map(({ text }) => text)
-  return { ...packKeywords(keywords, isSign), kinds: Uint8Array.from(wanted, ({ kind }) => kindBits(kind)) }
+  // Many are short and hold signs; where signs share a class, there are four hits for each byte of ordinary code.
+  const packed = packKeywords(keywords, { classes: 64, isLeftOut: isSign })
+  return { ...packed, kinds: Uint8Array.from(wanted, ({ kind }) => kindBits(kind)) }
 }
 
 /** Such short ones stand at every corner; looking for them natively, when asked, costs less than being told of each. */

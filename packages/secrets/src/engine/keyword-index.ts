@@ -16,7 +16,7 @@ export function indexKeywords(keywords: readonly (readonly string[])[]): Keyword
     for (const keyword of new Set(list)) waiting.set(keyword, [...(waiting.get(keyword) ?? []), rule])
   const first = keywords.findIndex((list) => list.length > 0)
   return {
-    ...packKeywords([...waiting.keys()]),
+    ...packKeywords([...waiting.keys()], { classes: 32 }),
     rules: Uint16Array.from([...waiting.values()].flat()),
     ruleEnds: endsOf([...waiting.values()]),
     withoutKeywords: first === -1 ? keywords.length : first,
