@@ -17,8 +17,10 @@ export async function hiddenFlows(flows: readonly FlowGivenUp[], task: EngineTas
   const probes = taintProbes(task.rules.filter(isTaintRule))
   const look = await runOnce({ ...task, rules: probes.rules, files })
   const isWhole = look.judged.issues.length === 0 && look.givenUp.length === 0 && !task.rules.some(isOfOtherSyntax)
-  return flows.flatMap(({ name, line, rule }) => {
-    const span = codeFrom(linesOf.get(name) ?? [], line)
+  return flows.flatMap(({ name, line, rule }): EngineIssue[] => {
+    const lines = linesOf.get(name)
+    if (lines === undefined) return [{ code: 'timed-out', message: 'Semgrep gave up following values', rule }]
+    const span = codeFrom(lines, line)
     const own = look.judged.matches.filter(({ path }) => path === name)
     const within = own.filter((match) => match.start.line <= span.end && match.end.line >= span.start)
     const rules = probes.worthwhile(idsOf(own), idsOf(within)).filter((one) => looksAt(one, name))
@@ -43,9 +45,8 @@ function isOfOtherSyntax(rule: string): boolean {
 function looksAt(rule: string, name: string): boolean {
   const fields: unknown = JSON.parse(rule)
   const include = isRecord(fields) && isRecord(fields.paths) ? fields.paths.include : undefined
-  return !Array.isArray(include) || !include.every((path) => typeof path === 'string' && /^\/[\w@+=~,./-]+$/.test(path))
-    ? true
-    : include.includes(`/${name}`)
+  const isGlob = (path: unknown) => typeof path !== 'string' || !/^\/[\w@+=~,./-]+$/.test(path)
+  return !Array.isArray(include) || include.some(isGlob) || include.includes(`/${name}`)
 }
 
 const declaration =
