@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../component.ts'
 import { isObject, objectAt, parseJson, textAt } from '../json-value.ts'
 import { pypiName } from '../readers/python/pypi-draft.ts'
+import { npmManifest, pythonMetadata } from './installed-paths.ts'
 import { joined, npmLicence, pythonLicence, stated } from './stated-licence.ts'
 
 /** What the metadata of one installed package says of it. */
@@ -21,8 +22,8 @@ const kinds: readonly {
   /** `folder`: the package's own, by which others load it. */
   readonly read: (bytes: Uint8Array, folder: string) => Statement | undefined | Promise<Statement | undefined>
 }[] = [
-  { ecosystem: 'npm', path: /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/@.][^/]*)\/package\.json$/, read: readNpm },
-  { ecosystem: 'PyPI', path: /(?:^|\/)([^/]+)\.dist-info\/METADATA$/, read: readPython },
+  { ecosystem: 'npm', path: npmManifest, read: readNpm },
+  { ecosystem: 'PyPI', path: pythonMetadata, read: readPython },
   { ecosystem: 'crates.io', path: /(?:^|\/)vendor\/([^/]+)\/Cargo\.toml$/, read: readCrate },
   { ecosystem: 'RubyGems', path: /(?:^|\/)specifications\/([^/]+)\.gemspec$/, read: readGem },
 ]

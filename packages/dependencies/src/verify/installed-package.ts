@@ -1,10 +1,7 @@
+import { npmManifest, pythonMetadata } from '../installed/installed-paths.ts'
 import { isObject, parseJson, textAt } from '../json-value.ts'
 import { formatPackageUrl } from '../package-url.ts'
 import { type StatedPackage, statedPackage } from './stated-package.ts'
-
-/** A folder right below `node_modules` (or a scope there), or the metadata of an installed Python distribution. */
-const npmManifest = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/
-const pythonMetadata = /(?:^|\/)[^/]+\.dist-info\/METADATA$/
 
 /** Whether a path, with forward slashes, is where an installer writes down what it has installed. */
 export function isInstalledPackage(path: string): boolean {
