@@ -1,6 +1,6 @@
 import type { EngineMatch } from './engine-output.ts'
+import { fieldsOf } from './engine-rule.ts'
 import { applyEdits, type FixEdit, fixEdits, withoutOverlaps } from './fix-edits.ts'
-import { isRecord } from './json-value.ts'
 import type { JudgedRun } from './judge-output.ts'
 import type { SnapshotFile } from './write-snapshot.ts'
 
@@ -19,8 +19,8 @@ interface CaseFile {
 }
 
 export function isFixable(engineRule: string): boolean {
-  const rule: unknown = JSON.parse(engineRule)
-  return isRecord(rule) && (rule.fix !== undefined || rule['fix-regex'] !== undefined)
+  const rule = fieldsOf(engineRule)
+  return rule?.fix !== undefined || rule?.['fix-regex'] !== undefined
 }
 
 /** Makes the fixes that the cases of each rule get, and looks again: what was fixed must parse and must not be found any more. */

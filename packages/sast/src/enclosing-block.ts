@@ -30,6 +30,7 @@ function isText(line: string): boolean {
   return line.trim() !== ''
 }
 
-function indentation(line: string): number {
+/** In columns; a tab counts as four. */
+export function indentation(line: string): number {
   return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length
 }

@@ -68,16 +68,9 @@ function twinKeys(version: SourceFile, matches: readonly EngineMatch[]): string[
 
 /** A parent that cannot be read makes everything new. */
 export async function addedRanges(file: SourceFile, context: CheckContext): Promise<readonly LineRange[]> {
-  const parents: Uint8Array[] = []
-  for (const parent of file.entry.parents) {
-    const content =
-      parent.oid === file.object.oid
-        ? { kind: 'bytes' as const, bytes: file.bytes }
-        : await context.blobs.read(parent.oid)
-    if (content.kind !== 'bytes') return everyLine(file.bytes)
-    parents.push(sourceBytes(content.bytes))
-  }
-  return addedAgainstAll(parents, file.bytes)
+  const parents = await parentBytes(file, context)
+  const readable = parents.filter((bytes) => bytes !== undefined)
+  return readable.length < parents.length ? everyLine(file.bytes) : addedAgainstAll(readable, file.bytes)
 }
 
 /** Whether one parent has each of these pieces of the file as they are: also nothing was taken out of them. */
@@ -88,13 +81,21 @@ export async function stoodInParent(
 ): Promise<boolean> {
   const { lines } = sourceLines(file.bytes)
   const pieces = spans.map(({ start, end }) => `\n${lines.slice(start - 1, end).join('\n')}\n`)
-  for (const parent of file.entry.parents) {
-    const content = await context.blobs.read(parent.oid)
-    if (content.kind !== 'bytes') continue
-    const text = `\n${sourceLines(sourceBytes(content.bytes)).lines.join('\n')}\n`
-    if (pieces.every((piece) => text.includes(piece))) return true
-  }
-  return false
+  return (await parentBytes(file, context)).some((bytes) => {
+    const text = bytes === undefined ? '' : `\n${Buffer.from(bytes).toString('utf8')}\n`
+    return pieces.every((piece) => text.includes(piece))
+  })
+}
+
+/** UTF-8, as the file itself; undefined for a parent that cannot be read. */
+async function parentBytes(file: SourceFile, context: CheckContext): Promise<(Uint8Array | undefined)[]> {
+  return Promise.all(
+    file.entry.parents.map(async ({ oid }) => {
+      if (oid === file.object.oid) return file.bytes
+      const content = await context.blobs.read(oid)
+      return content.kind === 'bytes' ? sourceBytes(content.bytes) : undefined
+    }),
+  )
 }
 
 async function readParents(

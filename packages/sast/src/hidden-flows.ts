@@ -1,9 +1,13 @@
 import type { LineRange } from '@sallyport/core'
+import { indentation } from './enclosing-block.ts'
+import { fieldsOf, idOf, isTaintRule } from './engine-rule.ts'
 import type { FlowGivenUp } from './flows-given-up.ts'
 import { isRecord } from './json-value.ts'
 import type { EngineIssue } from './judge-output.ts'
 import { type EngineTask, runOnce } from './run-once.ts'
-import { idOf, isTaintRule, taintProbes } from './taint-probes.ts'
+import { taintProbes } from './taint-probes.ts'
+
+const unfollowed: EngineIssue = { code: 'timed-out', message: 'Semgrep gave up following values' }
 
 /**
  * What may be hidden where the engine gave up following values. It does so at every loop that wraps a value once more (`x = [x]`), so
@@ -19,17 +23,13 @@ export async function hiddenFlows(flows: readonly FlowGivenUp[], task: EngineTas
   const isWhole = look.judged.issues.length === 0 && look.givenUp.length === 0 && !task.rules.some(isOfOtherSyntax)
   return flows.flatMap(({ name, line, rule }): EngineIssue[] => {
     const lines = linesOf.get(name)
-    if (lines === undefined) return [{ code: 'timed-out', message: 'Semgrep gave up following values', rule }]
+    if (lines === undefined) return [{ ...unfollowed, rule }]
     const span = codeFrom(lines, line)
     const own = look.judged.matches.filter(({ path }) => path === name)
     const within = own.filter((match) => match.start.line <= span.end && match.end.line >= span.start)
     const rules = probes.worthwhile(idsOf(own), idsOf(within)).filter((one) => looksAt(one, name))
-    return (isWhole ? rules.map(idOf) : [rule]).map((id) => issueOf(name, id, span))
+    return (isWhole ? rules.map(idOf) : [rule]).map((id) => ({ ...unfollowed, name, rule: id, spans: [span] }))
   })
-}
-
-function issueOf(name: string, rule: string, span: LineRange): EngineIssue {
-  return { code: 'timed-out', message: 'Semgrep gave up following values', name, rule, spans: [span] }
 }
 
 function idsOf(matches: readonly { readonly rule: string }[]): Set<string> {
@@ -38,13 +38,13 @@ function idsOf(matches: readonly { readonly rule: string }[]): Set<string> {
 
 /** Rules in a syntax that the probes do not know. */
 function isOfOtherSyntax(rule: string): boolean {
-  const fields: unknown = JSON.parse(rule)
-  return !isRecord(fields) || 'taint' in fields || (fields.mode === 'taint' && !('pattern-sinks' in fields))
+  const fields = fieldsOf(rule)
+  return fields === undefined || 'taint' in fields || (fields.mode === 'taint' && !('pattern-sinks' in fields))
 }
 
 function looksAt(rule: string, name: string): boolean {
-  const fields: unknown = JSON.parse(rule)
-  const include = isRecord(fields) && isRecord(fields.paths) ? fields.paths.include : undefined
+  const paths = fieldsOf(rule)?.paths
+  const include = isRecord(paths) ? paths.include : undefined
   const isGlob = (path: unknown) => typeof path !== 'string' || !/^\/[\w@+=~,./-]+$/.test(path)
   return !Array.isArray(include) || include.some(isGlob) || include.includes(`/${name}`)
 }
@@ -59,8 +59,4 @@ function codeFrom(lines: readonly string[], start: number): LineRange {
     index >= start && indentation(line) <= indentation(head) && declaration.test(line)
   const next = declaration.test(head) ? lines.findIndex(isNext) : -1
   return { start, end: next === -1 ? Math.max(start, lines.length) : next }
-}
-
-function indentation(line: string): number {
-  return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length
 }

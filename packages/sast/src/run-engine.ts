@@ -1,5 +1,5 @@
+import { fieldsOf } from './engine-rule.ts'
 import { hiddenFlows } from './hidden-flows.ts'
-import { isRecord } from './json-value.ts'
 import type { EngineIssue, JudgedRun } from './judge-output.ts'
 import { type EngineTask, runOnce } from './run-once.ts'
 
@@ -33,8 +33,8 @@ async function hidden(givenUp: readonly EngineIssue[], task: EngineTask): Promis
 
 /** Rules that find by an expression, whose sanitizers exclude by one, or that are written in a syntax of other names. */
 function mayHide(rule: string): boolean {
-  const fields: unknown = JSON.parse(rule)
-  if (!isRecord(fields) || 'match' in fields || 'taint' in fields) return true
+  const fields = fieldsOf(rule)
+  if (fields === undefined || 'match' in fields || 'taint' in fields) return true
   return (
     rule.includes('"pattern-regex"') ||
     JSON.stringify(fields['pattern-sanitizers'] ?? []).includes('"pattern-not-regex"')

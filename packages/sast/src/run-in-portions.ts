@@ -1,9 +1,9 @@
 import type { EngineLocation } from './engine-location.ts'
 import type { EngineMatch } from './engine-output.ts'
+import { idOf } from './engine-rule.ts'
 import type { EngineIssue, JudgedRun } from './judge-output.ts'
 import { runEngine } from './run-engine.ts'
 import type { EngineTask } from './run-once.ts'
-import { idOf } from './taint-probes.ts'
 
 /** Times what a rule may usually take: parsing counts as time of the first one. */
 const patience = 3

@@ -1,7 +1,8 @@
+import { isTaintRule } from './engine-rule.ts'
 import type { EngineIssue, JudgedRun } from './judge-output.ts'
 import { RunInPortions } from './run-in-portions.ts'
 import type { EngineTask } from './run-once.ts'
-import { isTaintRule, taintProbes } from './taint-probes.ts'
+import { taintProbes } from './taint-probes.ts'
 
 /**
  * One large file in two looks. The first takes the rules that search, and asks where sources and sinks are; the second takes the

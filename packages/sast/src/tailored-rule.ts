@@ -1,4 +1,4 @@
-import { isRecord } from './json-value.ts'
+import { fieldsOf } from './engine-rule.ts'
 import { escapedLanguages } from './languages.ts'
 import type { PossibleParts } from './possible-parts.ts'
 import type { PackedRule } from './rule-pack.ts'
@@ -14,8 +14,8 @@ export function tailoredRule(
   held: readonly string[],
   parts?: PossibleParts,
 ): string | undefined {
-  const written: unknown = JSON.parse(rule.engine)
-  if (!isRecord(written)) return rule.engine
+  const written = fieldsOf(rule.engine)
+  if (written === undefined) return rule.engine
   const known = new Set(rule.exclusions?.map(({ source }) => source))
   const impossible = parts === undefined || !isPlain(rule) ? undecided : parts.judge(rule.languages)
   const tailored = tailorRule(written, (part) => {

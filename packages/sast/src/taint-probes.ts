@@ -1,3 +1,4 @@
+import { fieldsOf } from './engine-rule.ts'
 import { isRecord } from './json-value.ts'
 
 type Node = Readonly<Record<string, unknown>>
@@ -31,8 +32,8 @@ export function taintProbes(taintRules: readonly string[]): TaintProbes {
     return id
   }
   const asked = taintRules.map((text) => {
-    const rule: unknown = JSON.parse(text)
-    if (!isRecord(rule) || unclearRequirement.test(text)) return { text }
+    const rule = fieldsOf(text)
+    if (rule === undefined || unclearRequirement.test(text)) return { text }
     return {
       text,
       sources: probesOf(rule, 'pattern-sources', probeFor),
@@ -50,18 +51,6 @@ export function taintProbes(taintRules: readonly string[]): TaintProbes {
         })
         .map(({ text }) => text),
   }
-}
-
-/** Written in today's syntax; one of another counts as always there. */
-export function isTaintRule(rule: string): boolean {
-  const fields: unknown = JSON.parse(rule)
-  return isRecord(fields) && fields.mode === 'taint'
-}
-
-/** The id of a rule as the engine gets it. */
-export function idOf(rule: string): string {
-  const fields: unknown = JSON.parse(rule)
-  return isRecord(fields) ? String(fields.id) : ''
 }
 
 function probesOf(rule: Node, key: string, probeFor: (part: unknown, rule: Node) => string): string[] | undefined {
