@@ -10,7 +10,7 @@ const allowed = {
   secrets: ['core', 'process'],
   sast: ['core', 'process'],
   dependencies: ['core', 'process'],
-  provenance: ['core', 'process'],
+  provenance: ['core', 'process', 'strict-yaml'],
   policy: ['core', 'process', 'strict-yaml'],
   report: ['core'],
   ui: ['core', 'report'],

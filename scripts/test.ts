@@ -121,8 +121,9 @@ function failedTests(files: readonly TestFile[]): string[] {
     const path = relative(root, name)
     if (failed.length === 0) return status === 'failed' ? [path] : []
     return failed.map(({ fullName, failureMessages = [] }) => {
-      const reason = failureMessages[0]?.split('\n')[0] ?? ''
-      return `${path}: ${fullName}${reason === '' ? '' : ` – ${reason.slice(0, 300)}`}`
+      // What a command printed follows its first line; where the test stands comes after that.
+      const reason = failureMessages[0]?.split(/\n\s+at /)[0]?.replaceAll(/\s*\n\s*/g, ' | ') ?? ''
+      return `${path}: ${fullName}${reason === '' ? '' : ` – ${reason.slice(0, 900)}`}`
     })
   })
 }

@@ -1,5 +1,5 @@
+import { isMapping } from '@sallyport/strict-yaml'
 import type { Shape } from './shape.ts'
-import { isMapping } from './unknown-keys.ts'
 
 /** A section whose keys are all commented out reads as null in YAML; it means the defaults. A value without content stays an error. */
 export function withoutEmptySections(value: unknown, shape: Shape): unknown {

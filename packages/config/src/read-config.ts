@@ -1,12 +1,20 @@
 import { UserError } from '@sallyport/core'
-import { notUtf8, type OpenedYaml, openYaml, pathText, problemList, tooLarge } from '@sallyport/strict-yaml'
+import {
+  decodeUtf8,
+  isMapping,
+  notUtf8,
+  type OpenedYaml,
+  openYaml,
+  pathText,
+  problemList,
+  tooLarge,
+} from '@sallyport/strict-yaml'
 import { checkConfig } from './check-config.ts'
 import type { Config } from './config.ts'
 import { defaultSettings } from './defaults.ts'
 import * as messages from './messages.ts'
 import { normaliseConfig } from './normalise-config.ts'
 import type { Problem } from './problem.ts'
-import { isMapping } from './unknown-keys.ts'
 
 const maximumBytes = 1_048_576
 /** Looking a key up takes as long as its section is; far more problems than are shown need no line. */
@@ -15,7 +23,9 @@ const mostLocated = 200
 /** Parses, validates and normalises the bytes of a configuration file; loads YAML and schema library, so import it late. */
 export function readConfig(bytes: Uint8Array, source: string): Config {
   if (bytes.length > maximumBytes) throw invalid(source, tooLarge(maximumBytes))
-  const yaml = parsed(decoded(bytes, source), source)
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw invalid(source, notUtf8)
+  const yaml = parsed(text, source)
   const failWith = (problems: readonly Problem[], hint: string) => {
     const located = problems
       .slice(0, mostLocated)
@@ -37,14 +47,6 @@ function newerVersion(value: unknown): Problem | undefined {
   return { path: ['version'], message: messages.newerVersion(version, known) }
 }
 
-function decoded(bytes: Uint8Array, source: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw invalid(source, notUtf8, cause)
-  }
-}
-
 function parsed(text: string, source: string): Extract<OpenedYaml, { kind: 'document' }> {
   const yaml = openYaml(text, 'core')
   if (yaml.kind === 'document') return yaml
@@ -52,11 +54,7 @@ function parsed(text: string, source: string): Extract<OpenedYaml, { kind: 'docu
   throw new UserError('config-invalid', problemList(source, problems), messages.everyKey)
 }
 
-function invalid(source: string, message: string, cause?: unknown): UserError {
-  return new UserError(
-    'config-invalid',
-    problemList(source, [{ line: 1, column: 1, key: '', message }]),
-    messages.everyKey,
-    { cause },
-  )
+function invalid(source: string, message: string): UserError {
+  const problems = problemList(source, [{ line: 1, column: 1, key: '', message }])
+  return new UserError('config-invalid', problems, messages.everyKey)
 }

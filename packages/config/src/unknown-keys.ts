@@ -1,5 +1,5 @@
 import { closestName } from '@sallyport/core'
-import { type KeyPath, pathText, unknownKey } from '@sallyport/strict-yaml'
+import { isMapping, type KeyPath, pathText, unknownKey } from '@sallyport/strict-yaml'
 import { kindOf } from './kind-of.ts'
 import * as messages from './messages.ts'
 import type { Problem } from './problem.ts'
@@ -22,10 +22,6 @@ export function unknownKeys(value: unknown, shape: Shape): Problem[] {
     })
   }
   return visit(value, shape, [])
-}
-
-export function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function unknownMessage(key: string, siblings: Shape, everyPath: readonly KeyPath[]): string {

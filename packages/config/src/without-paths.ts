@@ -1,5 +1,5 @@
 import type { KeyPath } from '@sallyport/strict-yaml'
-import { isMapping } from './unknown-keys.ts'
+import { isMapping } from '@sallyport/strict-yaml'
 
 /** A copy in which nothing stands at the paths; a list that one points into goes as a whole. */
 export function withoutPaths(value: unknown, paths: readonly KeyPath[]): unknown {

@@ -41,6 +41,8 @@ export interface ProvenanceFacts {
   readonly detected: readonly DetectedAgent[]
   /** Commits without any declaration. */
   readonly undeclared: readonly string[]
+  /** Who approved the very commit under test on the host, other than its author; known only where CI is given the reviews. */
+  readonly approvedBy?: string
   /** What declares the first of them: where its commit was refused, and where it exists. Absent where nothing is undeclared. */
   readonly declareWith?: { readonly refused: string; readonly made: string }
 }

@@ -19,6 +19,20 @@ export function unseal(key: string, entry: unknown): unknown {
   return JSON.parse(body)
 }
 
+/** What `read` makes of a file, once per key; with a cache, a known file loads no parser. */
+export async function readThroughCache<T>(
+  key: string,
+  cache: DocumentCache | undefined,
+  read: () => Promise<T>,
+): Promise<T> {
+  const known = cache === undefined ? undefined : unseal(key, await cache.get(key))
+  // The seal proves that this function wrote it.
+  if (known !== undefined) return known as T
+  const value = await read()
+  await cache?.set(key, seal(key, value))
+  return value
+}
+
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }

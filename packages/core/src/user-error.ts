@@ -2,6 +2,7 @@ export type UserErrorCode =
   | 'usage'
   | 'config-invalid'
   | 'waivers-invalid'
+  | 'register-invalid'
   | 'rules-invalid'
   | 'not-a-repository'
   | 'bare-repository'

@@ -3,7 +3,6 @@ export { judge } from './judge.ts'
 export type { ExpectedCheck, PolicyInput, PolicySettings } from './policy-input.ts'
 export { applyWaivers, type WaiverOptions, type WaiverResult } from './waivers/apply-waivers.ts'
 export { baselineWaivers } from './waivers/baseline-waivers.ts'
-export { daysBetween, isIsoDate } from './waivers/iso-date.ts'
 export {
   appendWaiver,
   baselinePath,

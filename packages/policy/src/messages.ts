@@ -1,10 +1,10 @@
 import {
   type CheckName,
-  type Declaration,
   type DetectedAgent,
   displayText,
   type Failure,
   type FailureCode,
+  type ProvenanceFacts,
 } from '@sallyport/core'
 
 type Mode = 'local' | 'ci'
@@ -43,16 +43,23 @@ export const deniedDependency = (count: number) =>
 export const otherDependency = (count: number) => `${plural(count, 'remark', 'remarks')} on new dependencies`
 export const malformedDeclaration = (count: number) => `${plural(count, 'mistake', 'mistakes')} in the AI declaration`
 export const questionableDeclaration = (count: number) => `${plural(count, 'remark', 'remarks')} on the AI declaration`
+export const missingReview = (count: number) =>
+  `${plural(count, 'AI-written commit', 'AI-written commits')} without a review by another person`
 export const existing = (count: number) => `${plural(count, 'finding was', 'findings were')} there before this change`
 
 export const undeclared = (commits: number) =>
   commits > 1 ? `${commits} commits do not say how much AI wrote` : 'The commit does not say how much AI wrote'
 export const undeclaredAgent = ({ agent, source }: DetectedAgent) =>
   `${displayText(agent)} was seen (${displayText(source)}), and no trailer says what it wrote`
-export const writtenByAi = (mode: Mode, { extent }: Declaration) =>
-  `Declared as written with AI${extent === undefined ? '' : ` (${extent})`}: ${asksForHuman(mode)}`
-export const microApp = (mode: Mode, names: readonly string[]) =>
-  `Belongs to ${names.length === 1 ? 'the micro-app' : 'the micro-apps'} ${listed(names)}: ${asksForHuman(mode)}`
+export const writtenByAi = (mode: Mode, facts: ProvenanceFacts) => {
+  const { extent } = facts.declaration
+  return `Declared as written with AI${extent === undefined ? '' : ` (${extent})`}: ${asksForHuman(mode, facts)}`
+}
+export const microApp = (mode: Mode, facts: ProvenanceFacts) => {
+  const names = facts.declaration.microApps
+  const subject = names.length === 1 ? 'the micro-app' : 'the micro-apps'
+  return `Belongs to ${subject} ${listed(names)}: ${asksForHuman(mode, facts)}`
+}
 
 export const failed = ({ message, path }: Failure, count: number) => {
   const one = `${displayText(message)}${path === undefined ? '' : ` (${displayText(path)})`}`
@@ -85,7 +92,8 @@ const ineffective = {
 export const ineffectiveWaivers = (status: keyof typeof ineffective, names: readonly string[]) =>
   `${names.length === 1 ? 'A waiver' : `Each of ${names.length} waivers`} ${ineffective[status]}: ${listed(names)}`
 
-function asksForHuman(mode: Mode): string {
+function asksForHuman(mode: Mode, { approvedBy }: Pick<ProvenanceFacts, 'approvedBy'> = {}): string {
+  if (approvedBy !== undefined) return `${displayText(approvedBy)} approved it`
   return mode === 'ci' ? 'a person has to review it' : 'CI will ask for a human'
 }
 

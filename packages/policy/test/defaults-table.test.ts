@@ -260,6 +260,27 @@ describe('provenance', () => {
       'micro-app',
     ],
     [
+      'declared full, and approved by another person',
+      { provenance: facts({ extent: 'full' }, { approvedBy: 'sam' }) },
+      'allow',
+      'allow',
+      'ai-written',
+    ],
+    [
+      'micro-app, and approved by another person',
+      { provenance: facts({ extent: 'none', microApps: ['team-calendar'] }, { approvedBy: 'sam' }) },
+      'allow',
+      'allow',
+      'micro-app',
+    ],
+    [
+      'AI-written commit without a review',
+      one(finding('provenance', { rule: 'provenance/review-missing', severity: 'high' })),
+      'warn',
+      'review',
+      'review-missing',
+    ],
+    [
       'malformed trailer',
       one(finding('provenance', { severity: 'medium' })),
       'block',

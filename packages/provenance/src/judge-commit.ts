@@ -1,4 +1,4 @@
-import type { ChangeSet, CheckContext, DetectedAgent, Finding, Message } from '@sallyport/core'
+import type { CheckContext, DetectedAgent, Entry, Finding, Message } from '@sallyport/core'
 import { isPlainBot } from './agent-identity.ts'
 import type { CommitProvenance } from './combine.ts'
 import { detectAgents, isTranscript, signsBeside } from './detect-agents.ts'
@@ -6,6 +6,7 @@ import { type ParsedMessage, parseMessage } from './parse-message.ts'
 import type { MessageTarget } from './problem.ts'
 import type { CommitFacts, ProvenanceCheckOptions } from './provenance-check-options.ts'
 import { declarationOf, readDeclarationLeniently } from './read-declaration.ts'
+import { microAppFacts } from './registers/touched-apps.ts'
 import { isFinding, toFinding } from './to-finding.ts'
 import { isExemptSubject, validate } from './validate.ts'
 
@@ -24,19 +25,20 @@ interface Judging {
   readonly options: ProvenanceCheckOptions
   readonly mode: CheckContext['mode']
   readonly now: Date
-  /** Transcripts of agents, by the commit that adds them. */
-  readonly transcripts: ReadonlyMap<string | undefined, readonly string[]>
+  /** By the commit that makes them; undefined for the one that is being made. */
+  readonly entriesOf: (oid: string | undefined) => readonly Entry[]
 }
 
 /** One message: its problems as findings, and what it adds to the facts of the range. */
-export function judgeCommit(message: Message, { options, mode, now, transcripts }: Judging): JudgedCommit {
+export function judgeCommit(message: Message, { options, mode, now, entriesOf }: Judging): JudgedCommit {
   const parsed = parseMessage(
     message.bytes,
     options.commentChar === undefined ? {} : { commentChar: options.commentChar },
   )
   const facts = message.oid === undefined ? undefined : options.commits?.get(message.oid)
   const isExempt = isExemptMessage(parsed, facts, mode)
-  const author = detectAgents({ ...facts, paths: transcripts.get(message.oid) ?? [] })
+  const entries = entriesOf(message.oid)
+  const author = detectAgents({ ...facts, paths: entries.map(({ path }) => path).filter(isTranscript) })
   const outside = [...author, ...(message.oid === undefined ? (options.detected ?? []) : [])]
   const target = targetOf(message, options.isEdited)
   const problems = validate(parsed, {
@@ -45,6 +47,7 @@ export function judgeCommit(message: Message, { options, mode, now, transcripts 
     detected: outside,
     isExempt,
     target,
+    ...(options.registeredApps === undefined ? {} : { microApps: microAppFacts(options.registeredApps, entries) }),
   })
   const declaration =
     message.oid === undefined
@@ -71,13 +74,4 @@ function isExemptMessage({ subject }: ParsedMessage, facts: CommitFacts | undefi
   if (facts !== undefined)
     return facts.parents > 1 || isPlainBot(facts.authorEmail) || (mode === 'local' && isExemptSubject(subject))
   return mode === 'local' && isExemptSubject(subject)
-}
-
-/** Paths under which agents leave their conversations, by the commit that adds them. */
-export function transcriptsOf({ entries }: ChangeSet): Judging['transcripts'] {
-  const touched = Map.groupBy(
-    entries.filter(({ path }) => isTranscript(path)),
-    ({ commit }) => commit,
-  )
-  return new Map([...touched].map(([oid, all]) => [oid, all.map(({ path }) => path)]))
 }

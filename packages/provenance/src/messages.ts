@@ -62,6 +62,9 @@ export const messages = {
     `Micro-App "${quotedText(slug)}" is not in the registry. Known: ${known.length === 0 ? 'none' : known.slice(0, 8).map(quotedText).join(', ')}`,
   microAppMissing: (path: string, slug: string) =>
     `${quotedText(path)} belongs to micro-app "${quotedText(slug)}". Add: Micro-App: ${quotedText(slug)}`,
+  microAppExpired: (slug: string, path: string, date: string) =>
+    `Micro-app "${quotedText(slug)}" (${quotedText(path)}) was to end on ${date}.`,
+  renewMicroApp: 'Let its owner renew `expires` in .sallyport/micro-apps.yaml, or take the app down.',
   riskUnknown: (id: string) => `Risk-Accepted ${id} has no entry in the risk register.`,
   riskExpired: (id: string, date: string) => `${id} expired on ${date}. Fix the finding or get it renewed.`,
   riskTooLong: (id: string, date: string, severity: string, days: number) =>

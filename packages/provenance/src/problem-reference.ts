@@ -116,6 +116,12 @@ export const problemReference: readonly ProblemEntry[] = [
     settings: { microApps: { known: ['foo'], touched: [{ slug: 'foo', path: 'apps/foo/**' }] } },
   },
   {
+    code: 'AP022',
+    why: 'A micro-app has an end date, so that somebody looks at it again. What only takes files away is allowed.',
+    example: ['Micro-App: foo'],
+    settings: { microApps: { known: ['foo'], touched: [{ slug: 'foo', path: 'apps/foo/**', expires: '2026-11-01' }] } },
+  },
+  {
     code: 'AP030',
     why: 'Accepted risks stand in a register, where they can be approved and withdrawn.',
     example: ['Risk-Accepted: RA-2026-014 expires=2026-12-31'],

@@ -11,6 +11,7 @@ export type ProblemCode =
   | `AP01${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
   | 'AP020'
   | 'AP021'
+  | 'AP022'
   | 'AP030'
   | 'AP031'
   | 'AP032'
@@ -45,7 +46,13 @@ export interface MicroAppFacts {
   /** Slugs of the registry. */
   readonly known: readonly string[]
   /** Registered apps whose paths the change touches. */
-  readonly touched: readonly { readonly slug: string; readonly path: string }[]
+  readonly touched: readonly {
+    readonly slug: string
+    /** For people, `apps/foo/**`. */
+    readonly path: string
+    /** `YYYY-MM-DD`, UTC, inclusive; absent where it does not end, or where the change only takes files away. */
+    readonly expires?: string
+  }[]
 }
 
 export interface ReviewFacts {

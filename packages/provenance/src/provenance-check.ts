@@ -1,10 +1,11 @@
 import type { ChangeSet, Check, CheckContext, CheckResult, ProvenanceFacts } from '@sallyport/core'
 import { type CombinedFacts, combine } from './combine.ts'
 import { declareWith } from './declare-with.ts'
-import { judgeCommit, transcriptsOf } from './judge-commit.ts'
+import { judgeCommit } from './judge-commit.ts'
 import { keepsCommitsClean } from './profiles.ts'
 import type { ProvenanceCheckOptions } from './provenance-check-options.ts'
 import { problemCount } from './rule-of.ts'
+import { approverOf } from './rules-review.ts'
 
 export interface ProvenanceResult extends CheckResult {
   readonly provenance: ProvenanceFacts
@@ -28,8 +29,10 @@ export function provenanceCheck(options: ProvenanceCheckOptions): ProvenanceChec
     run: async (changeSet, context) => {
       const messages = options.profile.isOn ? changeSet.messages.filter(({ kind }) => kind === 'commit-message') : []
       const { mode, now } = context
-      const transcripts = transcriptsOf(changeSet)
-      const judged = messages.map((message) => judgeCommit(message, { options, mode, now, transcripts }))
+      const byCommit = Map.groupBy(changeSet.entries, ({ commit }) => commit)
+      const entriesOf = (oid: string | undefined) =>
+        (oid === undefined ? options.pendingEntries : undefined) ?? byCommit.get(oid) ?? []
+      const judged = messages.map((message) => judgeCommit(message, { options, mode, now, entriesOf }))
       const { contradicted, suspected, ...combined } = combine(judged.map(({ commit }) => commit))
       // Where no extent is owed, silence says that there was no AI; only evidence speaks against it.
       const undeclared = options.profile.needsExtent ? combined.undeclared : suspected
@@ -37,6 +40,7 @@ export function provenanceCheck(options: ProvenanceCheckOptions): ProvenanceChec
       const provenance = {
         ...combined,
         undeclared: keepsCommitsClean(options.profile) ? [] : undeclared,
+        ...approval(options),
         ...(first === undefined ? {} : { declareWith: declareWith(first, options.profile) }),
       }
       return {
@@ -54,4 +58,9 @@ export function provenanceCheck(options: ProvenanceCheckOptions): ProvenanceChec
       }
     },
   }
+}
+
+function approval({ review }: ProvenanceCheckOptions): Pick<ProvenanceFacts, 'approvedBy'> {
+  const approvedBy = review === undefined ? undefined : approverOf(review)
+  return approvedBy === undefined ? {} : { approvedBy }
 }

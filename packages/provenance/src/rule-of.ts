@@ -23,6 +23,7 @@ const rules: Readonly<Record<ProblemCode, string>> = {
   AP019: 'provenance/altered-prompt',
   AP020: 'provenance/micro-app-mismatch',
   AP021: 'provenance/micro-app-mismatch',
+  AP022: 'provenance/micro-app-expired',
   AP030: 'provenance/risk-not-accepted',
   AP031: 'provenance/risk-not-accepted',
   AP032: 'provenance/risk-not-accepted',

@@ -1,12 +1,11 @@
-import { isoDay } from '@sallyport/core'
+import { daysBetween, isoDay } from '@sallyport/core'
 import { fixCommand, removeLine } from './fix-command.ts'
 import { messages } from './messages.ts'
-import type { Problem, ProblemCode, RiskEntry, Subject } from './problem.ts'
+import type { MicroAppFacts, Problem, ProblemCode, RiskEntry, Subject } from './problem.ts'
 import type { Trailer } from './read-trailers.ts'
 import { parseTrailerValue } from './trailer-grammar.ts'
 
 const pending = { kind: 'pending' } as const
-const dayMs = 86_400_000
 
 /** AP020–AP032: micro-apps and accepted risks against their registers. */
 export function checkRegistries(subject: Subject): Problem[] {
@@ -15,7 +14,7 @@ export function checkRegistries(subject: Subject): Problem[] {
 }
 
 function checkMicroApps({ parsed, settings }: Subject): Problem[] {
-  const { microApps, target = pending, profile } = settings
+  const { microApps, target = pending, profile, isExempt } = settings
   if (microApps === undefined) return []
   const named = parsed.trailers.filter(({ key }) => key.toLowerCase() === 'micro-app')
   const unknown = named
@@ -24,21 +23,27 @@ function checkMicroApps({ parsed, settings }: Subject): Problem[] {
       const message = messages.microAppUnknown(value, microApps.known)
       return { code: 'AP020', severity: 'error', message, fix: removeLine(target, line), line, key, value }
     })
-  if (!profile.commitKeys.includes('Micro-App') || settings.isExempt === true) return unknown
+  if (isExempt === true) return unknown
+  const isAskedFor = profile.commitKeys.includes('Micro-App')
   const missing = microApps.touched
-    .filter(({ slug }) => !named.some(({ value }) => value === slug))
-    .map(({ slug, path }): Problem => {
+    .filter(({ slug }) => isAskedFor && !named.some(({ value }) => value === slug))
+    .map(({ slug, path }) => {
       const fix = fixCommand(parsed, target, [`Micro-App: ${slug}`])
-      return {
-        code: 'AP021',
-        severity: 'error',
-        message: messages.microAppMissing(path, slug),
-        fix,
-        key: 'Micro-App',
-        value: slug,
-      }
+      return appProblem('AP021', slug, messages.microAppMissing(path, slug), fix)
     })
-  return [...unknown, ...missing]
+  return [...unknown, ...missing, ...expiredApps(microApps, isoDay(settings.now))]
+}
+
+function expiredApps({ touched }: MicroAppFacts, today: string): Problem[] {
+  return touched.flatMap(({ slug, path, expires }) =>
+    expires === undefined || expires >= today
+      ? []
+      : [appProblem('AP022', slug, messages.microAppExpired(slug, path, expires), messages.renewMicroApp)],
+  )
+}
+
+function appProblem(code: ProblemCode, slug: string, message: string, fix: string): Problem {
+  return { code, severity: 'error', message, fix, key: 'Micro-App', value: slug }
 }
 
 function checkRisk({ settings }: Subject, { key, value, line }: Trailer): Problem[] {
@@ -61,6 +66,7 @@ function checkRisk({ settings }: Subject, { key, value, line }: Trailer): Proble
   return isTooLong ? problem('AP032', messages.riskTooLong(id, expires, entry.severity ?? '', days)) : []
 }
 
+/** A start in the future must not buy time until then. */
 function daysUntil({ created }: RiskEntry, expires: string, today: string): number {
-  return Math.round((Date.parse(expires) - Date.parse(created ?? today)) / dayMs)
+  return daysBetween(created === undefined || created > today ? today : created, expires)
 }

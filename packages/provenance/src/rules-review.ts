@@ -1,14 +1,23 @@
 import { messages } from './messages.ts'
-import type { Problem, Subject } from './problem.ts'
+import type { Problem, ReviewFacts, Subject } from './problem.ts'
 import { extentOf } from './rules-extent.ts'
+
+/** Another person than the author, who approved the very commit. */
+export function approverOf(review: ReviewFacts): string | undefined {
+  return ofOthers(review).find(({ commit, isDismissed }) => commit === review.head && isDismissed !== true)?.by
+}
+
+function ofOthers({ approvals, author }: ReviewFacts): ReviewFacts['approvals'] {
+  return approvals.filter(({ by }) => by.toLowerCase() !== author.toLowerCase())
+}
 
 /** AP040: AI-written work needs another person's approval of the very commit. Only where the host's reviews are known. */
 export function checkReview(subject: Subject): Problem[] {
   const { review } = subject.settings
   const extent = extentOf(subject)
   if (review === undefined || extent === undefined || extent === 'none') return []
-  const others = review.approvals.filter(({ by }) => by.toLowerCase() !== review.author.toLowerCase())
-  if (others.some(({ commit, isDismissed }) => commit === review.head && isDismissed !== true)) return []
+  if (approverOf(review) !== undefined) return []
+  const others = ofOthers(review)
   const last = others.at(-1)
   const found =
     last === undefined

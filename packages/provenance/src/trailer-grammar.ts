@@ -1,4 +1,4 @@
-import { type Extent, extents, type TrailerKey } from '@sallyport/core'
+import { type Extent, extents, isIsoDay, type TrailerKey } from '@sallyport/core'
 import { formatHelper, type Helper, type HelperForm, parseHelper } from './assisted-by.ts'
 import { singleLine } from './single-line.ts'
 
@@ -59,7 +59,7 @@ export function parseTrailerValue(
     }
     case 'Risk-Accepted': {
       const [, id, expires] = risk.exec(value) ?? []
-      return id === undefined || expires === undefined || !isDate(expires) ? undefined : { key, id, expires }
+      return id === undefined || expires === undefined || !isIsoDay(expires) ? undefined : { key, id, expires }
     }
     default:
       return parsePlainValue(key, value)
@@ -85,13 +85,6 @@ function parsePlainValue(key: PlainKey, value: string): TrailerValue | undefined
     case 'Micro-App':
       return microApp.test(value) ? { key, slug: value } : undefined
   }
-}
-
-/** A date that the calendar has, `YYYY-MM-DD`. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 export function formatTrailerValue(value: TrailerValue): string {

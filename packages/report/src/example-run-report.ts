@@ -180,6 +180,7 @@ const exampleProvenance: NonNullable<RunReport['provenance']> = {
     { agent: 'claude-code', model: 'anthropic/claude-opus-5', strength: 'high', source: 'trailer Co-authored-by' },
   ],
   undeclared: ['e6'.repeat(20)],
+  approvedBy: 'sam',
   declareWith: {
     refused: 'git commit -F "$(git rev-parse --git-path COMMIT_EDITMSG)" --trailer "AI-Extent: none"',
     made: 'git commit --amend --no-edit --trailer "AI-Extent: none"',

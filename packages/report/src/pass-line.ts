@@ -33,10 +33,10 @@ export function hasSbomChanges({ sbomDiff }: RunReport): boolean {
 }
 
 /** What the pass line says itself about a declaration, by the reason of the decision. */
-const declarationAsides: Readonly<Record<string, string>> = {
-  'ai-written': 'CI will ask for a human',
-  'micro-app': 'micro-app, CI will ask for a human',
-  undeclared: 'AI undeclared',
+const declarationAsides: Readonly<Record<string, readonly string[]>> = {
+  'ai-written': [],
+  'micro-app': ['micro-app'],
+  undeclared: ['AI undeclared'],
 }
 
 /**
@@ -91,12 +91,21 @@ function asides(report: RunReport): string[] {
   const extent = report.provenance?.declaration.extent
   return [
     ...(extent === undefined ? [] : [`AI ${displayText(extent)}`]),
-    ...bareDecisions(report, 'allow').map(({ reason }) => declarationAsides[reason] ?? ''),
+    ...declarationWords(report),
     ...(of('waived') > 0 ? [`${of('waived')} waived`] : []),
     ...(of('suppressed') > 0 ? [`${of('suppressed')} suppressed`] : []),
     ...(of('existing') > 0 ? [`${of('existing')} existing`] : []),
     ...(excluded > 0 ? [`${count(excluded, 'file')} excluded`] : []),
   ]
+}
+
+/** Who has answered the question for a human, or that it will be asked. */
+function declarationWords(report: RunReport): string[] {
+  const reasons = bareDecisions(report, 'allow').map(({ reason }) => reason)
+  const approvedBy = report.provenance?.approvedBy
+  const human = approvedBy === undefined ? 'CI will ask for a human' : `approved by ${displayText(approvedBy)}`
+  const needsHuman = reasons.includes('ai-written') || reasons.includes('micro-app')
+  return [...reasons.flatMap((reason) => declarationAsides[reason] ?? []), ...(needsHuman ? [human] : [])]
 }
 
 export function count(number: number, one: string, many = `${one}s`): string {

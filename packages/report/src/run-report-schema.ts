@@ -153,6 +153,7 @@ const provenance = object({
     object({ agent: string(), 'model?': string(), strength: oneOf(['high', 'medium', 'low']), source: string() }),
   ),
   undeclared: list(string(), 'Commits without any declaration.'),
+  'approvedBy?': string('Who approved the very commit under test on the host, other than its author.'),
   'declareWith?': object({
     refused: string('The command that declares the first of them, where its commit was refused.'),
     made: string('The same where the commit exists.'),

@@ -1,5 +1,5 @@
 import { listTree, type Repository, readFileAt } from '@sallyport/git'
-import type { SettingsSource } from '../gate/settings.ts'
+import type { SettingsSource } from '../gate/settings-source.ts'
 
 /** Settings as a commit has them; the work tree of a CI job is under the control of the change. */
 export function revisionSettings(repository: Repository, revision: string): SettingsSource {

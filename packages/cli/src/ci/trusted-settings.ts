@@ -1,7 +1,15 @@
 import type { Repository } from '@sallyport/git'
 import { baselinePath, waiversPath } from '@sallyport/policy'
-import { configPath, type GateSettings, noSettings, readConfig, readSettings, readWaivers } from '../gate/settings.ts'
+import { configPath, type GateSettings, readConfig, readSettings, readWaivers } from '../gate/settings.ts'
+import { noSettings } from '../gate/settings-source.ts'
 import { revisionSettings } from './revision-settings.ts'
+import { trustedRegisters } from './trusted-registers.ts'
+
+export interface TrustedSettings extends GateSettings {
+  readonly isNewConfig: boolean
+  /** Files that the change alters and that a human has to look at. */
+  readonly changedRegisters: readonly string[]
+}
 
 /**
  * Settings for CI: configuration and policy of the target branch; waivers of the change count too, but those that the target does not
@@ -12,14 +20,15 @@ export async function trustedSettings(
   repository: Repository,
   trusted: string | undefined,
   to: string,
-): Promise<GateSettings & { readonly isNewConfig: boolean }> {
+): Promise<TrustedSettings> {
   const base = trusted === undefined ? noSettings : revisionSettings(repository, trusted)
   const head = revisionSettings(repository, to)
   const settings = await readSettings(base)
-  const [waivers, baseline, headConfig] = await Promise.all([
+  const [waivers, baseline, headConfig, { registers, changed }] = await Promise.all([
     readWaivers(head, waiversPath),
     readWaivers(head, baselinePath),
     head.read(configPath),
+    trustedRegisters(settings, head),
   ])
   const hasBaseConfig = settings.loaded.source !== 'defaults'
   const fingerprintKey =
@@ -28,6 +37,8 @@ export async function trustedSettings(
       : (await readConfig(head)).config.fingerprintKey
   return {
     ...settings,
+    ...registers,
+    changedRegisters: changed,
     loaded: { ...settings.loaded, config: { ...settings.loaded.config, fingerprintKey } },
     waivers,
     baseline,

@@ -6,9 +6,10 @@ import { openBlobs, openRepository, readRange } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import { changeRequest } from '../ci/change-request.ts'
 import { findRange } from '../ci/find-range.ts'
+import { hostReviews } from '../ci/host-reviews.ts'
 import { labelDecisions } from '../ci/label-decisions.ts'
 import { resolveRange } from '../ci/resolve-range.ts'
-import { trustedSettings } from '../ci/trusted-settings.ts'
+import { type TrustedSettings, trustedSettings } from '../ci/trusted-settings.ts'
 import type { Command } from '../command.ts'
 import { runConfiguredGate } from '../gate/configured-gate.ts'
 import type { GateSettings } from '../gate/settings.ts'
@@ -28,15 +29,19 @@ const options = {
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   import: { type: 'string', multiple: true },
+  reviews: { type: 'string' },
   verbose: { type: 'boolean', short: 'v' },
 } as const
 
 export const ci: Command = {
-  help: `usage: sallyport ci [--range FROM..TO] [--format FORMAT] [--output FILE] [--checks LIST] [--sbom FILE] [--import FILE]… [--verbose]
+  help: `usage: sallyport ci [--range FROM..TO] [--format FORMAT] [--output FILE] [--checks LIST] [--sbom FILE] [--import FILE]… [--reviews FILE] [--verbose]
 
 Judges what a pull request, merge request or push adds, with configuration, waivers and policy of the target branch. The range comes from
 --range, GitHub's event payload, GitLab's variables, or the default branch. SALLYPORT_SKIP and local caches do not count here. --import judges what
 Trivy, Grype or Syft wrote (JSON), or any tool (SARIF, CycloneDX JSON), like findings of our own.
+
+--reviews FILE holds the reviews of the pull request, as GitHub's API lists them: an approval of the very commit by another person than
+its author, with rights to the repository, answers the question for a human about AI-written parts; without one it is asked (AP040).
 
 --sbom FILE writes the SBOM of the tree under test there (CycloneDX), to be kept as an artefact.
 
@@ -51,6 +56,7 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
     const changeSet = await readRange(repository, range.from, range.to)
     if (changeSet.kind !== 'range') throw new TypeError('readRange gives ranges')
     using blobs = openBlobs(repository, { maximumSize: settings.loaded.config.limits.fileBytes })
+    const review = await hostReviews(values.reviews, { world, event, to: range.to })
     const report = await runConfiguredGate({
       world,
       repository,
@@ -64,9 +70,11 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
       skipped: [],
       detected: [],
       commits: await commitFacts(repository, changeSet.commits),
+      ...(review === undefined ? {} : { review }),
     })
     const judged = withDecisions(report, [
       ...(settings.isNewConfig ? [newConfig] : []),
+      ...registerDecisions(settings),
       ...labelDecisionsOf(report, settings, world, event),
     ])
     await deliverReport(judged, { ...values, summary: 'never' }, world)
@@ -86,6 +94,16 @@ function labelDecisionsOf(
 ): readonly Decision[] {
   if (loaded.config.provenance.profile === 'off') return []
   return labelDecisions(changeRequest(env, event), provenance)
+}
+
+function registerDecisions({ changedRegisters }: TrustedSettings): readonly Decision[] {
+  return changedRegisters.map((path) => ({
+    outcome: 'review',
+    reason: 'register-changed',
+    check: 'provenance',
+    message: `This change alters ${path}: a person has to review it`,
+    findings: [],
+  }))
 }
 
 const newConfig: Decision = {

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Finding, isoDay, UserError, type Waiver } from '@sallyport/core'
+import { daysBetween, type Finding, isIsoDay, isoDay, UserError, type Waiver } from '@sallyport/core'
 import { openRepository, type Repository } from '@sallyport/git'
-import { appendWaiver, daysBetween, isIsoDate, waiversPath } from '@sallyport/policy'
+import { appendWaiver, waiversPath } from '@sallyport/policy'
 import type { Command } from '../command.ts'
-import { readConfig, readWaivers, type SettingsSource } from '../gate/settings.ts'
+import { readConfig, readWaivers } from '../gate/settings.ts'
+import type { SettingsSource } from '../gate/settings-source.ts'
 import { workTreeSettings } from '../gate/work-tree-settings.ts'
 import { parseOptions } from '../options.ts'
 import { lastReport } from '../state/last-report.ts'
@@ -93,7 +94,7 @@ function requiredReason(reason: string | undefined): string {
 function endDate({ expires, days }: Values, now: Date): string {
   const count = Number(days)
   if (expires === undefined && Number.isInteger(count) && count > 0 && count < 10_000) return isoDay(now, count)
-  if (expires !== undefined && isIsoDate(expires) && expires >= isoDay(now)) return expires
+  if (expires !== undefined && isIsoDay(expires) && expires >= isoDay(now)) return expires
   throw new UserError('usage', 'a waiver needs an end date that is not past', '--expires YYYY-MM-DD, or --days 14')
 }
 

@@ -1,7 +1,7 @@
-import type { ChangeSet, DetectedAgent } from '@sallyport/core'
+import type { ChangeSet, DetectedAgent, Entry } from '@sallyport/core'
 import type { ImportFile } from '@sallyport/dependencies'
 import type { Repository } from '@sallyport/git'
-import type { CommitFacts } from '@sallyport/provenance'
+import type { CommitFacts, ReviewFacts } from '@sallyport/provenance'
 import type { GateSettings } from './settings.ts'
 
 /** What the checks are made from. */
@@ -21,4 +21,8 @@ export interface CheckNeeds {
   readonly imports?: readonly ImportFile[]
   /** Author and parents by commit id. */
   readonly commits?: ReadonlyMap<string, CommitFacts>
+  /** Of the pull request, where the host's reviews are known. */
+  readonly review?: ReviewFacts
+  /** What the commit that is being made changes, where the change set holds its message only. */
+  readonly pendingEntries?: readonly Entry[]
 }

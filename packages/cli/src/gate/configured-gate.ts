@@ -1,7 +1,7 @@
-import type { BlobReader, ChangeSet, CheckName, DetectedAgent, RunReport } from '@sallyport/core'
+import type { BlobReader, ChangeSet, CheckName, DetectedAgent, Entry, RunReport } from '@sallyport/core'
 import type { ImportFile } from '@sallyport/dependencies'
 import type { Repository } from '@sallyport/git'
-import type { CommitFacts } from '@sallyport/provenance'
+import type { CommitFacts, ReviewFacts } from '@sallyport/provenance'
 import { openResultCache } from '../state/result-cache.ts'
 import type { World } from '../world.ts'
 import { checkContext } from './check-context.ts'
@@ -33,6 +33,10 @@ export interface GateRun {
   /** Output of other tools, for the check of dependencies. */
   readonly imports?: readonly ImportFile[]
   readonly commits?: ReadonlyMap<string, CommitFacts>
+  /** What the commit that is being made changes, where the change set holds its message only. */
+  readonly pendingEntries?: readonly Entry[]
+  /** Of the pull request, where the host's reviews are known. */
+  readonly review?: ReviewFacts
   readonly onProgress?: NonNullable<GateRequest['onProgress']>
 }
 

@@ -24,6 +24,6 @@ async function loadCheck(name: CheckName, config: Config, needs: CheckNeeds): Re
     case 'dependencies':
       return await loadDependencies(config, needs)
     case 'provenance':
-      return await loadProvenance(config, needs)
+      return await loadProvenance(needs)
   }
 }

@@ -4,7 +4,7 @@ import { locateEngine, parseUserRules, type RuleFile, type SastCheckOptions, sas
 import { toolsDirectory } from '../state/user-directories.ts'
 import type { CheckNeeds } from './check-needs.ts'
 import { rulePack } from './rule-data.ts'
-import type { SettingsSource } from './settings.ts'
+import type { SettingsSource } from './settings-source.ts'
 
 export async function loadSast(config: Config, needs: CheckNeeds): Promise<Check> {
   return sastCheck(await sastOptions(config, needs))

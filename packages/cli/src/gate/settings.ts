@@ -1,19 +1,11 @@
 import { type LoadedConfig, loadConfig } from '@sallyport/config'
 import type { ResultCache, Waiver } from '@sallyport/core'
 import { baselinePath, loadWaivers, waiversPath } from '@sallyport/policy'
-
-/** Where settings come from: the work tree, or a revision. Paths are relative to the top of the repository. */
-export interface SettingsSource {
-  /** Undefined where the file does not exist. */
-  read(path: string): Promise<Uint8Array | undefined>
-  /** Every file below a directory, in order; empty where it does not exist. */
-  list(directory: string): Promise<readonly string[]>
-}
-
-export const noSettings: SettingsSource = { read: async () => undefined, list: async () => [] }
+import { type Registers, readRegisters } from './registers.ts'
+import type { SettingsSource } from './settings-source.ts'
 
 /** Everything that is configured for one run. */
-export interface GateSettings {
+export interface GateSettings extends Registers {
   readonly loaded: LoadedConfig
   readonly waivers: readonly Waiver[]
   readonly baseline: readonly Waiver[]
@@ -26,12 +18,13 @@ export interface GateSettings {
 export const configPath = '.sallyport/config.yaml'
 
 export async function readSettings(source: SettingsSource, cache?: ResultCache): Promise<GateSettings> {
-  const [loaded, waivers, baseline] = await Promise.all([
+  const [loaded, waivers, baseline, registers] = await Promise.all([
     readConfig(source, cache),
     readWaivers(source, waiversPath, cache),
     readWaivers(source, baselinePath, cache),
+    readRegisters(source, cache),
   ])
-  return { loaded, waivers, baseline, source }
+  return { loaded, waivers, baseline, ...registers, source }
 }
 
 export async function readConfig(source: SettingsSource, cache?: ResultCache): Promise<LoadedConfig> {

@@ -1,4 +1,4 @@
-import type { SettingsSource } from './settings.ts'
+import type { SettingsSource } from './settings-source.ts'
 
 interface TextFile {
   readonly name: string

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { isUserError, UserError } from '@sallyport/core'
-import type { SettingsSource } from './settings.ts'
+import type { SettingsSource } from './settings-source.ts'
 
 /** Settings in the work tree below `root`. A symbolic link is refused: a change could point it at a file whose content a message would quote. */
 export function workTreeSettings(root: string): SettingsSource {

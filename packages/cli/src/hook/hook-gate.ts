@@ -38,7 +38,7 @@ export async function openHookGate(world: World, repository: Repository, readsBl
   }
 }
 
-export interface HookRun extends Pick<GateRun, 'commentChar' | 'commits'> {
+export interface HookRun extends Pick<GateRun, 'commentChar' | 'commits' | 'pendingEntries'> {
   readonly hook: string
   readonly changeSet: ChangeSet
   readonly checks: readonly CheckName[]

@@ -1,11 +1,11 @@
 import type { ChangeSet, CheckName, RunReport } from '@sallyport/core'
-import { locateGit, openRepository } from '@sallyport/git'
+import { locateGit, openRepository, readStaged } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import type { ExitCode } from '../command.ts'
 import { loadAhead } from '../gate/rule-data.ts'
 import { lastReport, saveReport } from '../state/last-report.ts'
 import type { World } from '../world.ts'
-import { openHookGate, runHookGate, showHookReport } from './hook-gate.ts'
+import { type HookGate, type HookRun, openHookGate, runHookGate, showHookReport } from './hook-gate.ts'
 import { withTreeReport } from './joined-report.ts'
 import { readMessageFile } from './message-file.ts'
 
@@ -28,6 +28,7 @@ export async function judgeMessage([file]: readonly string[], world: World): Pro
     changeSet,
     checks: messageChecks,
     commentChar: message.commentChar,
+    ...(await pendingEntries(gate)),
   })
   const tree = lastReport(repository.gitDir)
   const joined = withTreeReport(report, tree)
@@ -35,6 +36,12 @@ export async function judgeMessage([file]: readonly string[], world: World): Pro
   const shown = shownPart(report, joined, tree)
   if (shown !== undefined) await showHookReport(gate, shown)
   return exitCodeOf(report.verdict, 'local')
+}
+
+/** Only micro-apps are known by their paths. */
+async function pendingEntries({ repository, settings }: HookGate): Promise<Pick<HookRun, 'pendingEntries'>> {
+  if (settings.microApps === undefined) return {}
+  return { pendingEntries: (await readStaged(repository)).entries }
 }
 
 /** What `pre-commit` has printed is not repeated; its silent pass is told here, with what the message has to say. */

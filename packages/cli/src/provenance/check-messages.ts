@@ -8,6 +8,7 @@ import {
   isExemptSubject,
   isPlainBot,
   type MessageTarget,
+  microAppFacts,
   type ParsedMessage,
   parseMessage,
   validate,
@@ -56,6 +57,7 @@ async function problemsOf({ name, parsed, target, commit }: CheckedMessage, cont
   const problems = validate(parsed, {
     ...context.settings,
     target,
+    ...(context.microApps === undefined ? {} : { microApps: microAppFacts(context.microApps, commit?.entries ?? []) }),
     detected: commit === undefined ? [] : detectAgents(commit),
     isExempt: commit === undefined ? isExemptSubject(parsed.subject) : isExemptCommit(commit),
     promptRecord: (digest) => known.get(digest) ?? 'absent',

@@ -1,6 +1,7 @@
 import type { Config } from '@sallyport/config'
 import { openRepository, type Repository } from '@sallyport/git'
 import type { ValidationSettings } from '@sallyport/provenance'
+import { type Registers, readRegisters } from '../gate/registers.ts'
 import { readConfig } from '../gate/settings.ts'
 import { workTreeSettings } from '../gate/work-tree-settings.ts'
 import type { World } from '../world.ts'
@@ -13,11 +14,17 @@ export interface ProvenanceContext {
   readonly repository: Repository
   readonly config: Config
   readonly settings: ValidationSettings
+  readonly microApps?: Registers['microApps']
 }
 
 export async function provenanceContext(world: World): Promise<ProvenanceContext> {
   const repository = await openRepository(world)
   const source = workTreeSettings(repository.root ?? repository.gitDir)
-  const [{ config }, findSecret] = await Promise.all([readConfig(source), secretFinder(source)])
-  return { world, repository, config, settings: { ...validationSettings(config), now: world.now(), findSecret } }
+  const [loaded, registers, findSecret] = await Promise.all([
+    readConfig(source),
+    readRegisters(source),
+    secretFinder(source),
+  ])
+  const settings = { ...validationSettings({ loaded, ...registers }), now: world.now(), findSecret }
+  return { world, repository, config: loaded.config, settings, ...registers }
 }

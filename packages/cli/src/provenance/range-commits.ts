@@ -1,3 +1,4 @@
+import type { Entry } from '@sallyport/core'
 import {
   emptyTree,
   mergeBase,
@@ -24,6 +25,7 @@ export interface RangeMessage extends ReportedCommit {
   readonly parents: number
   readonly authorName: string
   readonly authorEmail: string
+  readonly entries: readonly Entry[]
 }
 
 /** Commits of a range, parents first, with what they declare, what was seen, and the paths they touch. A single revision stands for its commit alone. */
@@ -33,7 +35,8 @@ export async function rangeCommits(world: World, range: string, profile: Profile
   const [commits, changeSet] = await Promise.all([readCommits(repository, from, to), readRange(repository, from, to)])
   return commits.map(({ oid, tree, parents, message, authorName, authorEmail }) => {
     const parsed = parseMessage(message)
-    const paths = changeSet.entries.filter(({ commit }) => commit === oid).map(({ path }) => path)
+    const entries = changeSet.entries.filter(({ commit }) => commit === oid)
+    const paths = entries.map(({ path }) => path)
     const declaration = readDeclarationLeniently(parsed, profile)
     return {
       oid,
@@ -43,6 +46,7 @@ export async function rangeCommits(world: World, range: string, profile: Profile
       authorName,
       authorEmail,
       paths,
+      entries,
       declaration,
       detected: signsBeside(declaration, detectAgents({ parsed, authorName, authorEmail, paths })),
     }

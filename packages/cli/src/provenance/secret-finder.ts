@@ -1,6 +1,6 @@
 import type { SecretEngine } from '@sallyport/secrets'
 import { secretEngine } from '../gate/rule-data.ts'
-import type { SettingsSource } from '../gate/settings.ts'
+import type { SettingsSource } from '../gate/settings-source.ts'
 import { readUserSecretFiles } from '../gate/user-secret-files.ts'
 
 /** Names the rule that finds a secret in a text; undefined where none does. */

@@ -12,7 +12,8 @@ import type { JudgedInput } from '../judged-input.ts'
 import * as messages from '../messages.ts'
 import { findingRow, type Row } from '../row.ts'
 
-const isMistake = ({ severity }: Finding) => isAtLeast(severities, severity, 'medium')
+const lacksReview = ({ rule }: Finding) => rule === 'provenance/review-missing'
+const isMistake = (finding: Finding) => !lacksReview(finding) && isAtLeast(severities, finding.severity, 'medium')
 
 /** Also `AI-Extent: none` against the evidence. */
 const malformedDeclaration = findingRow({
@@ -30,8 +31,19 @@ const questionableDeclaration = findingRow({
   check: 'provenance',
   local: 'warn',
   ci: 'warn',
-  applies: (finding) => !isMistake(finding),
+  applies: (finding) => !isMistake(finding) && !lacksReview(finding),
   message: messages.questionableDeclaration,
+  next: messages.showDetails,
+})
+
+/** Reviews are known in CI only. */
+const missingReview = findingRow({
+  reason: 'review-missing',
+  check: 'provenance',
+  local: 'warn',
+  ci: 'review',
+  applies: lacksReview,
+  message: messages.missingReview,
   next: messages.showDetails,
 })
 
@@ -53,14 +65,17 @@ const undeclaredAgent: Row = (input) => {
 
 const writtenByAi: Row = ({ mode, provenance }) =>
   provenance !== undefined && isAiWritten(provenance)
-    ? [decision(mode === 'ci' ? 'review' : 'allow', 'ai-written', messages.writtenByAi(mode, provenance.declaration))]
+    ? [decision(humanOutcome(mode, provenance), 'ai-written', messages.writtenByAi(mode, provenance))]
     : []
 
-const microApp: Row = ({ mode, provenance }) => {
-  const names = provenance?.declaration.microApps ?? []
-  return names.length > 0
-    ? [decision(mode === 'ci' ? 'review' : 'allow', 'micro-app', messages.microApp(mode, names))]
+const microApp: Row = ({ mode, provenance }) =>
+  provenance !== undefined && provenance.declaration.microApps.length > 0
+    ? [decision(humanOutcome(mode, provenance), 'micro-app', messages.microApp(mode, provenance))]
     : []
+
+/** The person who is asked for may have answered. */
+function humanOutcome(mode: JudgedInput['mode'], { approvedBy }: ProvenanceFacts): Outcome {
+  return mode === 'ci' && approvedBy === undefined ? 'review' : 'allow'
 }
 
 function isAiWritten({ declaration: { extent, assistedBy } }: ProvenanceFacts): boolean {
@@ -105,6 +120,7 @@ function decision(outcome: Outcome, reason: string, message: string, next?: stri
 export const provenanceRows: readonly Row[] = [
   malformedDeclaration,
   undeclaredAgent,
+  missingReview,
   writtenByAi,
   microApp,
   questionableDeclaration,

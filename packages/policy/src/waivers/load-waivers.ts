@@ -1,5 +1,4 @@
-import type { Waiver } from '@sallyport/core'
-import { type DocumentCache, seal, sha256, unseal } from '@sallyport/core'
+import { type DocumentCache, readThroughCache, sha256, type Waiver } from '@sallyport/core'
 
 export const waiversPath = '.sallyport/waivers.yaml'
 export const baselinePath = '.sallyport/baseline.yaml'
@@ -28,13 +27,10 @@ const format = 1
 export async function loadWaivers({ bytes, source, cache }: WaiverRequest): Promise<LoadedWaivers> {
   if (bytes === undefined) return { waivers: [], digest: 'none' }
   const digest = sha256(bytes)
-  const key = `waivers-${format}-${digest}`
-  const cached = cache === undefined ? undefined : unseal(key, await cache.get(key))
-  // The seal proves that this function wrote it.
-  if (cached !== undefined) return { waivers: cached as Waiver[], digest }
-  const { readWaivers } = await import('./read-waivers.ts')
-  const waivers = readWaivers(bytes, source)
-  await cache?.set(key, seal(key, waivers))
+  const waivers = await readThroughCache(`waivers-${format}-${digest}`, cache, async () => {
+    const { readWaivers } = await import('./read-waivers.ts')
+    return readWaivers(bytes, source)
+  })
   return { waivers, digest }
 }
 

@@ -1,11 +1,9 @@
 import type { Waiver } from '@sallyport/core'
+import { listFields, mustBeMapping, mustBeText } from '@sallyport/strict-yaml'
 import * as v from 'valibot'
-import { isIsoDate } from './iso-date.ts'
 import * as messages from './messages.ts'
 
-/** All scalars arrive as text: the file is read with YAML's failsafe schema, or an id of digits would become a number. */
-const text = v.pipe(v.string(messages.mustBeText), v.trim(), v.nonEmpty(messages.mustNotBeEmpty))
-const date = v.pipe(v.string(messages.mustBeDate), v.check(isIsoDate, messages.mustBeDate))
+const { day, text } = listFields
 const id = v.pipe(v.string(messages.mustBeId), v.toLowerCase(), v.regex(/^[0-9a-f]{12,64}$/, messages.mustBeId))
 const rule = v.pipe(v.string(messages.mustBeRule), v.regex(/^[a-z][\w-]*\/\S+$/, messages.mustBeRule))
 const count = v.pipe(
@@ -14,34 +12,31 @@ const count = v.pipe(
   v.transform(Number),
 )
 
-export const entryFields = {
+const fields = {
   id,
   rule,
   scope: v.exactOptional(text),
   reason: text,
   // Without an owner an entry is shown as ownerless and does not count.
-  owner: v.optional(v.pipe(v.string(messages.mustBeText), v.trim()), ''),
+  owner: v.optional(v.pipe(v.string(mustBeText), v.trim()), ''),
   approved_by: v.exactOptional(text),
-  created: date,
-  expires: date,
+  created: day,
+  expires: day,
   count: v.optional(count, '1'),
 }
 
-const entry = v.pipe(
-  v.object(entryFields, messages.mustBeMapping),
+export const entryKeys = Object.keys(fields)
+
+export const waiverEntry = v.pipe(
+  v.object(fields, mustBeMapping),
   v.forward(
     v.check(({ created, expires }) => created <= expires, messages.expiresFirst),
     ['expires'],
   ),
+  v.transform(
+    ({ approved_by: approvedBy, ...entry }): Waiver => ({
+      ...entry,
+      ...(approvedBy === undefined ? {} : { approvedBy }),
+    }),
+  ),
 )
-
-export const fileFields = {
-  version: v.optional(v.literal('1', messages.onlyVersionOne), '1'),
-  waivers: v.optional(v.array(entry, messages.mustBeList), []),
-}
-
-export const waiverFileSchema = v.object(fileFields, messages.mustBeMapping)
-
-export function asWaiver({ approved_by: approvedBy, ...fields }: v.InferOutput<typeof entry>): Waiver {
-  return { ...fields, ...(approvedBy === undefined ? {} : { approvedBy }) }
-}

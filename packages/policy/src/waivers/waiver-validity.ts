@@ -1,5 +1,4 @@
-import type { AppliedWaiver, Waiver } from '@sallyport/core'
-import { daysBetween, isIsoDate } from './iso-date.ts'
+import { type AppliedWaiver, daysBetween, isIsoDay, type Waiver } from '@sallyport/core'
 
 /** Days that a waiver may last, by kind; `waivers.maxDays` of the configuration. */
 export interface WaiverLimits {
@@ -13,7 +12,7 @@ type Flaw = Extract<AppliedWaiver['status'], 'expired' | 'over-long' | 'ownerles
 /** Why a waiver does not count whatever it names; undefined where it may. `today`: ISO date, UTC. */
 export function waiverFlaw(waiver: Waiver, maximumDays: number, today: string): Flaw | undefined {
   const { created, expires, owner } = waiver
-  if (!isIsoDate(created) || !isIsoDate(expires) || today > expires) return 'expired'
+  if (!isIsoDay(created) || !isIsoDay(expires) || today > expires) return 'expired'
   // A start in the future must not buy time until then.
   const start = created > today ? today : created
   if (daysBetween(start, expires) > maximumDays) return 'over-long'

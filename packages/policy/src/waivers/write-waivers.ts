@@ -1,20 +1,17 @@
 import type { Waiver } from '@sallyport/core'
 import { type Document, isSeq, type ToStringOptions, YAMLSeq } from 'yaml'
-import { openWaivers, waiversIn } from './read-waivers.ts'
+import { openWaivers } from './read-waivers.ts'
 
 const style: ToStringOptions = { lineWidth: 0 }
 
 /** The text of a waiver file with one entry more; comments, order and quoting of the rest stay. */
 export function withWaivers(text: string, waivers: readonly Waiver[], source: string): string {
-  const opened = openWaivers(text, source)
-  // An invalid file would swallow the entry, or be made worse by it.
-  waiversIn(opened, source)
-  const { document } = opened
+  const { document } = openWaivers(text, source)
   const list = listOf(document)
   for (const waiver of waivers) list.add(document.createNode(written(waiver)))
   const result = document.toString(style)
   // Refuses an entry that nobody could load again, such as one without a reason or the same one twice.
-  waiversIn(openWaivers(result, source), source)
+  openWaivers(result, source)
   return result
 }
 

@@ -27,6 +27,25 @@ export const registryCases: readonly ProblemCase[] = [
     with: { microApps: { known: ['foo'], touched: [{ slug: 'foo', path: 'apps/foo/**' }] } },
   },
   {
+    code: 'AP022',
+    lines: ['Micro-App: foo'],
+    with: { microApps: { known: ['foo'], touched: [{ slug: 'foo', path: 'apps/foo/**', expires: '2026-11-21' }] } },
+    says: 'Micro-app "foo" (apps/foo/**) was to end on 2026-11-21.',
+    severity: 'error',
+  },
+  {
+    code: 'AP022',
+    lines: ['AI-Extent: none'],
+    profile: 'pr-only',
+    with: { microApps: { known: ['foo'], touched: [{ slug: 'foo', path: 'apps/foo/**', expires: '2026-11-21' }] } },
+    says: 'was to end on 2026-11-21',
+  },
+  {
+    code: 'AP022',
+    lines: ['Micro-App: foo'],
+    with: { microApps: { known: ['foo'], touched: [{ slug: 'foo', path: 'apps/foo/**', expires: '2026-11-22' }] } },
+  },
+  {
     code: 'AP030',
     lines: risk('2026-12-31'),
     with: { risks: [] },
@@ -57,6 +76,15 @@ export const registryCases: readonly ProblemCase[] = [
     says: 'expires 2027-12-31; the longest allowed for HIGH is 90 days',
   },
   { code: 'AP032', lines: risk('2026-12-31'), with: { risks: [registered], maximumRiskDays: { high: 90 } } },
+  {
+    code: 'AP032',
+    lines: risk('2027-12-31'),
+    with: {
+      risks: [{ ...registered, created: '2027-12-01', expires: '2027-12-31' }],
+      maximumRiskDays: { high: 90 },
+    },
+    says: 'the longest allowed for HIGH is 90 days',
+  },
   {
     code: 'AP040',
     lines: ['AI-Extent: full', helper],
