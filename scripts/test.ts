@@ -6,6 +6,9 @@ const root = join(import.meta.dirname, '..')
 const vitestReport = join(root, '.toolchain', 'vitest.json')
 const demoReport = join(root, '.toolchain', 'demo.json')
 
+/** Few enough to be the machine's fault rather than the change's. */
+const mostUnstable = 2
+
 interface Count {
   readonly passed: number
   readonly failed: number
@@ -102,9 +105,6 @@ function shellcheck(): Count {
     ...scripts,
   )
 }
-
-/** Few enough to be the machine's fault rather than the change's. */
-const mostUnstable = 2
 
 /**
  * All tests. With SALLYPORT_SECOND_TRY a test or two that failed run once more, alone: a shared machine now and then refuses a process, and
