@@ -1,18 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Decision, RunReport } from '@sallyport/core'
-import { outcomes, strictest, UserError } from '@sallyport/core'
+import { UserError } from '@sallyport/core'
 import { openBlobs, openRepository, readRange } from '@sallyport/git'
 import { exitCodeOf } from '@sallyport/policy'
 import { changeRequest } from '../ci/change-request.ts'
 import { findRange } from '../ci/find-range.ts'
+import { withHostDecisions } from '../ci/host-decisions.ts'
 import { hostReviews } from '../ci/host-reviews.ts'
-import { labelDecisions } from '../ci/label-decisions.ts'
 import { resolveRange } from '../ci/resolve-range.ts'
-import { type TrustedSettings, trustedSettings } from '../ci/trusted-settings.ts'
+import { trustedSettings } from '../ci/trusted-settings.ts'
 import type { Command } from '../command.ts'
 import { runConfiguredGate } from '../gate/configured-gate.ts'
-import type { GateSettings } from '../gate/settings.ts'
 import { readCheckSelection } from '../gate/skip-request.ts'
 import { commitFacts } from '../hook/judge-push.ts'
 import { parseOptions } from '../options.ts'
@@ -72,11 +70,7 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
       commits: await commitFacts(repository, changeSet.commits),
       ...(review === undefined ? {} : { review }),
     })
-    const judged = withDecisions(report, [
-      ...(settings.isNewConfig ? [newConfig] : []),
-      ...registerDecisions(settings),
-      ...labelDecisionsOf(report, settings, world, event),
-    ])
+    const judged = withHostDecisions(report, settings, changeRequest(world.env, event))
     await deliverReport(judged, { ...values, summary: 'never' }, world)
     if (values.sbom !== undefined) {
       const components = await componentsAt(repository, range.to, settings.loaded.config.paths.exclude)
@@ -84,42 +78,6 @@ exit 0 allowed · 1 blocked · 2 usage or configuration · 3 something was not l
     }
     return exitCodeOf(judged.verdict, 'ci')
   },
-}
-
-function labelDecisionsOf(
-  { provenance }: RunReport,
-  { loaded }: GateSettings,
-  { env }: World,
-  event: unknown,
-): readonly Decision[] {
-  if (loaded.config.provenance.profile === 'off') return []
-  return labelDecisions(changeRequest(env, event), provenance)
-}
-
-function registerDecisions({ changedRegisters }: TrustedSettings): readonly Decision[] {
-  return changedRegisters.map((path) => ({
-    outcome: 'review',
-    reason: 'register-changed',
-    check: 'provenance',
-    message: `This change alters ${path}: a person has to review it`,
-    findings: [],
-  }))
-}
-
-const newConfig: Decision = {
-  outcome: 'review',
-  reason: 'new-configuration',
-  message:
-    'The target branch has no .sallyport/config.yaml, so the defaults applied; a human has to look at the one that this change adds',
-  findings: [],
-}
-
-function withDecisions(report: RunReport, added: readonly Decision[]): RunReport {
-  const decisions = [...report.verdict.decisions, ...added].toSorted(
-    (a, b) => outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome),
-  )
-  const outcome = strictest([report.verdict.outcome, ...added.map((decision) => decision.outcome)])
-  return { ...report, verdict: { outcome, decisions } }
 }
 
 /** GitHub writes the event into a file; GitLab does where a webhook triggered the pipeline. */
