@@ -1,8 +1,13 @@
-import { type PackedRule, type RulePack, rulesOf, sastCheck } from '../../packages/sast/src/index.ts'
-import { narrowRules } from '../../packages/sast/src/narrow-rules.ts'
-import { Prescan } from '../../packages/sast/src/prescan.ts'
-import { runEngine } from '../../packages/sast/src/run-engine.ts'
-import { defaultSastSettings } from '../../packages/sast/src/settings.ts'
+import {
+  defaultSastSettings,
+  narrowRules,
+  type PackedRule,
+  Prescan,
+  type RulePack,
+  rulesOf,
+  runEngine,
+  sastCheck,
+} from '../../packages/sast/src/index.ts'
 import { realEngine } from '../../packages/sast/test/real-engine.ts'
 import { memoryCache, stagedChange } from '../../packages/sast/test/staged-change.ts'
 import { ms, processorTimeOfChildren } from './measure.ts'
