@@ -32,7 +32,7 @@ export function changeAnalyser({ pack, engine, settings: given, userRules }: Sas
   const packs = userRules === undefined ? [pack] : [pack, userRules]
   const groups = packs.flatMap((one) => one.groups).filter(({ tier }) => settings.deep || tier === 'fast')
   let rules: ReadonlyMap<string, PackedRule> | undefined
-  // Made for the first match: a passing hook asks for none.
+  // Made for the first match of a rule that the prescan did not expect.
   const ruleOf = (id: string) => {
     rules ??= new Map(groups.flatMap((group) => group.rules).map((rule) => [rule.id, rule]))
     return rules.get(id)

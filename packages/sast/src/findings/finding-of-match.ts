@@ -21,8 +21,10 @@ export function findingsOfFile(
   const source = sourceLines(file.bytes)
   const comments = commentsOf(file.entry.path, source)
   const occurrences = new Map<string, number>()
+  // Nearly always one of these; asking for any rule reads the whole pack.
+  const own = new Map(file.rules.map((rule) => [rule.id, rule]))
   const judged = inOrder(matches).flatMap((match) => {
-    const rule = ruleOf(match.rule)
+    const rule = own.get(match.rule) ?? ruleOf(match.rule)
     if (rule === undefined) return []
     const block = `${rule.id}\0${enclosingBlock(source.lines, match.start.line, match.end.line)}`
     const occurrence = (occurrences.get(block) ?? 0) + 1

@@ -13,6 +13,8 @@ export interface FoundLiterals {
 /** One step per byte, whatever the number of literals. */
 export class LiteralAutomaton {
   readonly #literals: Literals
+  /** How the shortest may be written, by number; those that are none have no spelling. */
+  readonly #spellings = new Map<number, readonly Buffer[]>()
 
   constructor(literals: Literals) {
     this.#literals = literals
@@ -24,23 +26,29 @@ export class LiteralAutomaton {
       if (!found.has(index) && this.#counts(index, bytes, start)) found.add(index)
     })
     const signs = new Map<number, boolean>()
+    const view = viewOf(bytes)
     const hasSign = (index: number) => {
-      const known = signs.get(index) ?? this.#hasSign(index, bytes)
+      const known = signs.get(index) ?? this.#hasSign(index, view)
       signs.set(index, known)
       return known
     }
     return { indexes: found, has: (index) => found.has(index) || hasSign(index) }
   }
 
-  #hasSign(index: number, bytes: Uint8Array): boolean {
-    const text = this.#textOf(index)
-    if (text === undefined || !isSign(text)) return false
-    const view = viewOf(bytes)
-    const spellings = (this.#kindOf(index) & cased) !== 0 ? [text] : new Set([text, text.toUpperCase()])
+  #hasSign(index: number, bytes: Buffer): boolean {
+    const spellings = this.#spellings.get(index) ?? this.#spellingsOf(index)
+    this.#spellings.set(index, spellings)
     for (const spelling of spellings)
-      for (let at = view.indexOf(spelling); at !== -1; at = view.indexOf(spelling, at + 1))
+      for (let at = bytes.indexOf(spelling); at !== -1; at = bytes.indexOf(spelling, at + 1))
         if (this.#counts(index, bytes, at)) return true
     return false
+  }
+
+  #spellingsOf(index: number): readonly Buffer[] {
+    const text = this.#textOf(index)
+    if (text === undefined || !isSign(text)) return []
+    const spellings = (this.#kindOf(index) & cased) !== 0 ? [text] : new Set([text, text.toUpperCase()])
+    return Array.from(spellings, (spelling) => Buffer.from(spelling))
   }
 
   /** The automaton saw the beginning, without case: is this the literal, between the neighbours that it must have? */

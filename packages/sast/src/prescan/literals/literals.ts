@@ -22,5 +22,5 @@ export function packLiterals(wanted: readonly WantedLiteral[]): Literals {
 
 /** Such short ones stand at every corner; looking for them natively, when asked, costs less than being told of each. */
 export function isSign(text: string): boolean {
-  return text.length === 1 || (text.length === 2 && !/[\p{L}\p{N}_]/u.test(text))
+  return text.length === 1 || (text.length === 2 && !/[\w\u0080-\uffff]/.test(text))
 }

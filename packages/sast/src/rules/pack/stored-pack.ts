@@ -34,7 +34,7 @@ export function encodeRulePack({ digest, literals, groups }: RulePack): StoredPa
     groups: groups.map(({ rules: _, ...group }) => group),
   }
   const keys = groups.map(({ rules }) => Buffer.from(JSON.stringify(rules.map(keysOf))))
-  const details = groups.map(({ rules }) => Buffer.from(JSON.stringify(rules.map(detailsOf))))
+  const details = groups.flatMap(({ rules }) => rules.map((rule) => Buffer.from(JSON.stringify(detailsOf(rule)))))
   return {
     index: writeSections(header, [...keywordSetSections(literals), literals.kinds, ...keys]),
     details: writeSections({ digest }, details),
@@ -47,15 +47,19 @@ export function decodeRulePack(index: Uint8Array, readDetails: () => Uint8Array)
   const { digest, literals, groups } = header as Header
   const kinds = sections[keywordSetSize] ?? refuse()
   let details: readonly Buffer[] | undefined
+  const detailsAt = (place: number) => {
+    details ??= detailSections(readDetails(), digest)
+    return JSON.parse((details[place] ?? refuse()).toString('utf8')) as RuleDetails
+  }
+  let first = 0
   return {
     digest,
     literals: { ...storedKeywordSet(literals, sections), kinds },
-    groups: groups.map((group, at) =>
-      storedGroup(group, sections[firstGroup + at] ?? refuse(), () => {
-        details ??= detailSections(readDetails(), digest)
-        return details[at] ?? refuse()
-      }),
-    ),
+    groups: groups.map((group, at) => {
+      const begin = first
+      first += group.count
+      return storedGroup(group, sections[firstGroup + at] ?? refuse(), (index) => detailsAt(begin + index))
+    }),
   }
 }
 
@@ -65,13 +69,8 @@ function detailSections(bytes: Uint8Array, digest: string): readonly Buffer[] {
   return sections
 }
 
-function storedGroup(group: GroupHeader, keys: Buffer, readDetails: () => Buffer): RuleGroup {
+function storedGroup(group: GroupHeader, keys: Buffer, detailsAt: (index: number) => RuleDetails): RuleGroup {
   let rules: readonly PackedRule[] | undefined
-  let details: readonly RuleDetails[] | undefined
-  const detailsAt = (index: number) => {
-    details ??= JSON.parse(readDetails().toString('utf8')) as RuleDetails[]
-    return details[index] ?? refuse()
-  }
   return {
     ...group,
     get rules() {

@@ -25,12 +25,18 @@ export function detailsOf(rule: PackedRule): RuleDetails {
 export class StoredRule implements PackedRule {
   readonly #group: Pick<RuleGroup, 'languages' | 'tier'>
   readonly #keys: RuleKeys
-  readonly #details: () => RuleDetails
+  readonly #readDetails: () => RuleDetails
+  #known: RuleDetails | undefined
 
   constructor(group: Pick<RuleGroup, 'languages' | 'tier'>, keys: RuleKeys, details: () => RuleDetails) {
     this.#group = group
     this.#keys = keys
-    this.#details = details
+    this.#readDetails = details
+  }
+
+  #details(): RuleDetails {
+    this.#known ??= this.#readDetails()
+    return this.#known
   }
 
   get id() {

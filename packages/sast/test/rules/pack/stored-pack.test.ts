@@ -6,7 +6,9 @@ import { Prescan } from '../../../src/prescan/prescan.ts'
 import { RuleIndex } from '../../../src/prescan/rule-index.ts'
 import { type PackedRule, rulesOf } from '../../../src/rules/pack/rule-pack.ts'
 import { decodeRulePack, encodeRulePack } from '../../../src/rules/pack/stored-pack.ts'
-import { rulePack, rulesDirectory } from '../../real-engine.ts'
+import { sastCheck } from '../../../src/sast-check.ts'
+import { realEngine, rulePack, rulesDirectory } from '../../real-engine.ts'
+import { stagedChange } from '../../staged-change.ts'
 
 /** With every getter read. */
 function whole(rule: PackedRule) {
@@ -45,6 +47,25 @@ describe('a stored pack', () => {
     expect(prescan.scan('a.js', Buffer.from('eval(request.query.a)\n')).rules.map(({ id }) => id)).toEqual([
       'js-eval-request',
     ])
+  })
+
+  it('opens no rules of other languages for a finding', async () => {
+    const { index, details } = encodeRulePack(await rulePack())
+    const stored = decodeRulePack(index, () => details)
+    const opened = new Set<string>()
+    const groups = stored.groups.map((group) => ({
+      languages: group.languages,
+      tier: group.tier,
+      count: group.count,
+      get rules() {
+        for (const language of group.languages) opened.add(language)
+        return group.rules
+      },
+    }))
+    const { changeSet, context } = stagedChange({ 'a.js': 'app.get("/", (req) => eval(req.query.a))\n' })
+    const result = await sastCheck({ pack: { ...stored, groups }, engine: realEngine }).run(changeSet, context)
+    expect(result.findings.map(({ rule }) => rule)).toEqual(['sast/js-eval-request'])
+    expect([...opened].sort()).toEqual(['javascript', 'typescript'])
   })
 
   it('that is cut is refused', async () => {
