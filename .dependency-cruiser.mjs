@@ -17,6 +17,10 @@ const allowed = {
   cli: layers,
 }
 
+/** Within `sast`: what decides about rules, what runs the engine, and what both may know. `change` and what stands above join them. */
+const sastSides = { rules: '(rules|prescan|narrowing)/', engine: '(engine|snapshot|answer|runs)/', ground: '(rule-syntax|languages|source)/' }
+const sast = (folders) => `^packages/sast/src/${folders}`
+
 export default {
   forbidden: [
     ...Object.entries(allowed).map(([name, imports]) => ({
@@ -24,6 +28,15 @@ export default {
       severity: 'error',
       from: { path: `^packages/${name}/src/` },
       to: { path: '^packages/([^/]+)/', pathNot: `^packages/(${[name, ...imports].join('|')})/src/` },
+    })),
+    ...Object.entries(sastSides).map(([name, folders]) => ({
+      name: `sast-${name}-alone`,
+      severity: 'error',
+      from: { path: sast(folders) },
+      to: {
+        path: sast(''),
+        pathNot: [folders, sastSides.ground, '(settings|json-value)[.]ts$'].map(sast),
+      },
     })),
     { name: 'no-cycles', severity: 'error', from: { path: '^packages/' }, to: { circular: true } },
     { name: 'sources-do-not-import-tests', severity: 'error', from: { path: '^packages/[^/]+/src/' }, to: { path: '^packages/[^/]+/test/' } },

@@ -1,12 +1,12 @@
 import type { ChangeSet, CheckContext, Failure } from '@sallyport/core'
-import { changeAnalyser, type SastCheckOptions } from './analyse-change.ts'
-import { commentLines } from './comment-lines.ts'
-import type { EngineMatch } from './engine-output.ts'
-import { fileLanguages } from './file-language.ts'
-import { findSuppression } from './find-suppression.ts'
-import { applyEdits, fixEdits, withoutOverlaps } from './fix-edits.ts'
-import { failureOf } from './sast-check.ts'
-import { type SourceFile, sourceLines } from './source-file.ts'
+import type { EngineMatch } from './answer/engine-output.ts'
+import { applyEdits, fixEdits, withoutOverlaps } from './answer/fix-edits.ts'
+import { changeAnalyser, type SastCheckOptions } from './change/analyse-change.ts'
+import type { SourceFile } from './change/source-file.ts'
+import { failureOf } from './findings/judge-issues.ts'
+import { sourceLines } from './source/source-lines.ts'
+import { commentsOf } from './suppressions/comment-lines.ts'
+import { findSuppression } from './suppressions/find-suppression.ts'
 
 /** What the rules' own fixes make of one file. Both texts are UTF-8 and may hold secrets: mask before showing. */
 export interface FileFix {
@@ -42,8 +42,7 @@ export function sastFixer(options: SastCheckOptions) {
 
 function withoutSuppressed(file: SourceFile, matches: readonly EngineMatch[]): readonly EngineMatch[] {
   if (matches.length === 0) return matches
-  const [language] = fileLanguages(file.entry.path, file.bytes).languages
-  const comments = commentLines(sourceLines(file.bytes).lines.join('\n'), language)
+  const comments = commentsOf(file.entry.path, sourceLines(file.bytes))
   return matches.filter(({ start, rule }) => findSuppression(comments, start.line, rule, [])?.counts !== true)
 }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { compileSastRules } from '../src/compile-rules.ts'
-import type { EngineLocation } from '../src/engine-location.ts'
-import { locateEngine } from '../src/locate-engine.ts'
-import { readRuleFiles } from '../src/rule-files.ts'
-import type { RulePack } from '../src/rule-pack.ts'
+import type { EngineLocation } from '../src/engine/engine-location.ts'
+import { locateEngine } from '../src/engine/locate-engine.ts'
+import { compileSastRules } from '../src/rules/compile-rules.ts'
+import type { RulePack } from '../src/rules/pack/rule-pack.ts'
+import { readRuleFiles } from '../src/rules/rule-files.ts'
 
 export const root = join(import.meta.dirname, '..', '..', '..')
 export const rulesDirectory = join(root, 'rules', 'semgrep')
