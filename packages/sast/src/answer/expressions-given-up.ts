@@ -1,21 +1,27 @@
 import type { EngineIssue } from './judge-output.ts'
 
 const checking = /\(semgrep\.engine\): checking (.+) with \d+ rules$/
+/** Only where the task was traced. */
+const beginning = /\(semgrep\.engine\): formula for (\S+) has /
 const givenUp = /\(semgrep\.engine\): PCRE2? error while matching pattern-regex: (.+)$/
 
 /**
- * Files on which an expression took too many steps: the engine then reports no match and no error. One job only: with two, the lines
- * of two files mix, so ask `gaveUp` first and run again.
+ * Files on which an expression took too many steps, and the rules where the log is told to name them: the engine then reports no match
+ * and no error. One job only: with two, the lines of two files mix, so ask `gaveUp` first and run again.
  */
 export function expressionsGivenUp(log: string): EngineIssue[] {
   const issues = new Map<string, EngineIssue>()
-  let name: string | undefined
+  let place: Pick<EngineIssue, 'name' | 'rule'> = {}
   for (const line of log.split('\n')) {
-    name = checking.exec(line)?.[1] ?? name
+    const [, name] = checking.exec(line) ?? []
+    if (name !== undefined) place = { name }
+    const [, rule] = beginning.exec(line) ?? []
+    if (rule !== undefined) place = { ...place, rule }
     const [, reason] = givenUp.exec(line) ?? []
     if (reason === undefined) continue
-    const message = `Semgrep gave up an expression of a rule (${reason.slice(0, 60)})`
-    issues.set(name ?? '', { code: 'limit-hit', message, ...(name === undefined ? {} : { name }) })
+    const whose = place.rule === undefined ? 'an expression of a rule that it did not name' : 'an expression'
+    const message = `Semgrep gave up ${whose} (${reason.slice(0, 60)})`
+    issues.set(JSON.stringify(place), { code: 'limit-hit', message, ...place })
   }
   return [...issues.values()]
 }

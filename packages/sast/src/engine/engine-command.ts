@@ -55,7 +55,7 @@ export function engineArguments(
 export function engineEnvironment(
   location: EngineLocation,
   workplace: Workplace,
-  isLarge: boolean,
+  { isLarge, isTraced }: { readonly isLarge: boolean; readonly isTraced: boolean },
 ): Record<string, string> {
   const home = join(workplace.root, 'home')
   return {
@@ -76,7 +76,8 @@ export function engineEnvironment(
     SEMGREP_VERSION_CACHE_PATH: join(workplace.root, 'version'),
     // Only its log says that it gave an expression up: see `expressionsGivenUp`.
     SEMGREP_LOG_SRCS: 'semgrep.engine',
-    SEMGREP_LOG_LEVEL: 'info',
+    // What it says of each rule it says here alone, after megabytes about the rules.
+    SEMGREP_LOG_LEVEL: isTraced ? 'debug' : 'info',
     // A larger minor heap halves the time of two jobs on hundreds of files.
     ...(isLarge ? { OCAMLRUNPARAM: 's=8M' } : {}),
   }

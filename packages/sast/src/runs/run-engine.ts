@@ -16,7 +16,7 @@ export async function runEngine(task: EngineTask): Promise<JudgedRun> {
 
 /**
  * An expression that only excludes hides nothing when it is given up: there are more findings then, not fewer. So the files are
- * looked at again with the rules of which it may hide something.
+ * looked at again with the rules of which it may hide something, and the engine names them.
  */
 async function hidden(givenUp: readonly EngineIssue[], task: EngineTask): Promise<readonly EngineIssue[]> {
   const rules = givenUp.length === 0 ? [] : task.rules.filter(mayHide)
@@ -25,8 +25,8 @@ async function hidden(givenUp: readonly EngineIssue[], task: EngineTask): Promis
   const issues: EngineIssue[] = []
   for (const issue of givenUp) {
     const files = task.files.filter(({ name }) => name === issue.name)
-    const again = files.length === 0 ? undefined : await runOnce({ ...task, rules, files })
-    if (again === undefined || again.givenUp.length + again.judged.issues.length > 0) issues.push(issue)
+    const again = files.length === 0 ? undefined : await runOnce({ ...task, rules, files, isTraced: true })
+    issues.push(...(again === undefined || again.judged.issues.length > 0 ? [issue] : again.givenUp))
   }
   return issues
 }

@@ -51,11 +51,16 @@ export class RunInPortions {
     const issues = run.issues.flatMap((issue) =>
       issue.rule === undefined && issue.name === undefined ? forAll(ids, issue) : [issue],
     )
-    const open = new Map(issues.map((issue) => [issue.rule, issue]))
+    const open = new Map(issues.filter(isOpen).map((issue) => [issue.rule, issue]))
     // Where no rule at all came to an end it is the parser that takes too long, or the process that fails: it would once more.
-    if (ids.every((id) => open.has(id))) this.#stop = issues.find(({ rule }) => rule !== undefined)
+    if (ids.every((id) => open.has(id))) this.#stop = open.get(ids[0])
     return { ...run, issues }
   }
+}
+
+/** A rule that gave up an expression, or the code of one function, came to its end all the same. */
+function isOpen({ code, name, spans }: EngineIssue): boolean {
+  return spans === undefined && (name === undefined || code !== 'limit-hit')
 }
 
 function forAll(ids: readonly string[], issue: EngineIssue): EngineIssue[] {

@@ -16,6 +16,8 @@ export interface EngineTask {
   readonly files: readonly SnapshotFile[]
   readonly settings: SastSettings
   readonly signal: AbortSignal
+  /** Asks the engine to say which rule an expression that it gives up belongs to. */
+  readonly isTraced?: boolean
 }
 
 /** From here on a second job pays for itself, with a larger heap. */
@@ -64,13 +66,13 @@ async function startTraceable(task: EngineTask, workplace: Workplace): Promise<R
 }
 
 function start(
-  { engine, files, settings, signal }: EngineTask,
+  { engine, files, settings, signal, isTraced = false }: EngineTask,
   workplace: Workplace,
   jobs: number,
 ): Promise<RunResult> {
   const isLarge = files.length >= parallelFrom
   return run(engine.file, engineArguments(engine, workplace, settings, jobs), {
-    env: engineEnvironment(engine, workplace, isLarge),
+    env: engineEnvironment(engine, workplace, { isLarge, isTraced }),
     cwd: workplace.snapshot,
     ...(engine.argv0 === undefined ? {} : { argv0: engine.argv0 }),
     timeoutMs: settings.processTimeoutMs,

@@ -42,7 +42,9 @@ async function failuresFor(files: Readonly<Record<string, string>>, rule = findi
   const { changeSet, context } = stagedChange(files)
   const { failures, findings } = await check.run(changeSet, context)
   return {
-    failures: failures.map(({ code, path }) => `${code} ${path}`),
+    failures: failures.map(
+      ({ code, path, message }) => `${code} ${path} ${/\((rules? .*)\)$/.exec(message)?.[1] ?? message}`,
+    ),
     findings: findings.map(({ location }) => location.path),
   }
 }
@@ -51,7 +53,25 @@ describe('an expression that the engine gives up', () => {
   it('makes its file one that was not looked at', async () => {
     expect(
       await failuresFor({ 'easy.txt': 'xxy needle\n', 'sub/hard.txt': `${'x'.repeat(40)}\nneedle\n` }),
-    ).toMatchObject({ failures: ['limit-hit sub/hard.txt'], findings: expect.arrayContaining(['easy.txt']) })
+    ).toMatchObject({
+      failures: ['limit-hit sub/hard.txt rule house-needle'],
+      findings: expect.arrayContaining(['easy.txt']),
+    })
+  })
+
+  it('is named by its rule, and by no other that looks at the same file', async () => {
+    const second = finding.replace('house-needle', 'house-pin').replace('(?:x+)+y|needle', 'needle+')
+    const both = `${finding}${second.replace('rules:\n', '')}`
+    const { failures, findings } = await failuresFor({ 'hard.txt': `${'x'.repeat(40)}\nneedle\n` }, both)
+    expect(failures).toEqual(['limit-hit hard.txt rule house-needle'])
+    expect(findings).toEqual(['hard.txt'])
+  })
+
+  it('is not asked for by name in more than ten files', async () => {
+    const hard = Array.from({ length: 11 }, (_, index) => [`hard${index}.txt`, `${'x'.repeat(40)}\nneedle\n`] as const)
+    const { failures } = await failuresFor(Object.fromEntries(hard))
+    expect(failures).toHaveLength(11)
+    expect(failures[0]).toContain('a rule that it did not name')
   })
 
   it('hides nothing where it only excludes', async () => {
@@ -61,13 +81,13 @@ describe('an expression that the engine gives up', () => {
 
   it('may hide where it excludes what makes a value safe', async () => {
     const text = `${'x'.repeat(40)}\nto(clean(from()))\n`
-    expect((await failuresFor({ 'a.js': text }, sanitized)).failures).toEqual(['limit-hit a.js'])
+    expect((await failuresFor({ 'a.js': text }, sanitized)).failures).toEqual(['limit-hit a.js rule house-flow'])
   })
 
   it('is told of the right file among many, where two jobs share the work', async () => {
     const easy = Array.from({ length: 120 }, (_, index) => [`easy${index}.txt`, `needle ${index}\n`] as const)
     const found = await failuresFor({ ...Object.fromEntries(easy), 'hard.txt': `${'x'.repeat(40)}\nneedle\n` })
-    expect(found.failures).toEqual(['limit-hit hard.txt'])
+    expect(found.failures).toEqual(['limit-hit hard.txt rule house-needle'])
     expect(found.findings).toHaveLength(120)
   })
 })
