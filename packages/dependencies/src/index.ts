@@ -6,6 +6,7 @@ export type { DatabaseHeader } from './advisories/database/layout.ts'
 export { type AdvisoryDatabase, openDatabase } from './advisories/database/open-database.ts'
 export { type AdvisoryFile, loadAdvisories } from './advisories/load-advisories.ts'
 export { type AdvisoryMatch, type Matching, matchAdvisories, type Unjudged } from './advisories/match-advisories.ts'
+export { readTreeSettings } from './check/lockfile-settings.ts'
 export {
   type Component,
   type Declared,

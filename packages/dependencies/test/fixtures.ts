@@ -1,4 +1,8 @@
-/** Each fixture, under the name that its tool gives it. Those of npm, pnpm 8 and 12, yarn 1 and 4, bun 1.1 (v0) and 1.4, deno 2.1 (v4-tool) and 2.9 (v5), uv, pipenv, poetry-tool, pdm, pylock, go, cargo, gemfile-bundler, composer-tool, conan-v1 and conan-v2-tool were written by these. */
+/**
+ * Each fixture, under the name that its tool gives it. Those of npm, pnpm 8 and 12, yarn 1 and 4, bun 1.1 (v0) and 1.4, deno 2.1 (v4-tool) and 2.9 (v5), uv, pipenv, poetry-tool, pylock, go, cargo,
+ * gemfile-bundler, composer-tool, conan-v1 and conan-v2-tool were written by these; npm-11 and what follows it by npm 11, pnpm 10, yarn 1 and 4.18, bun 1.4, deno 2.9, uv 0.13, poetry 2.5,
+ * pipenv 2026, pip-tools, pip 26, go 1.26, cargo 1.95, bundler 2.3 and composer 2.5, as pdm by pdm 2.29, of projects with workspaces, aliases, overrides, patches, folders and Git.
+ */
 export const fixtures: readonly (readonly [string, string])[] = [
   ['npm-v1', 'package-lock.json'],
   ['npm-v1-odd', 'package-lock.json'],
@@ -63,9 +67,31 @@ export const fixtures: readonly (readonly [string, string])[] = [
   ['pre-commit', '.pre-commit-config.yaml'],
   ['package-json', 'package.json'],
   ['pyproject', 'pyproject.toml'],
+  ['pyproject-poetry', 'pyproject.toml'],
   ['cargo-toml', 'Cargo.toml'],
   ['gemfile-alone', 'Gemfile'],
   ['composer-json', 'composer.json'],
   ['build-gradle', 'build.gradle'],
   ['version-catalogue', 'gradle/libs.versions.toml'],
+  ['npm-11', 'package-lock.json'],
+  ['pnpm-v9-workspace', 'pnpm-lock.yaml'],
+  ['yarn-v1-workspace', 'yarn.lock'],
+  ['yarn-berry-workspace', 'yarn.lock'],
+  ['bun-workspace', 'bun.lock'],
+  ['deno-v5-workspace', 'deno.lock'],
+  ['uv-workspace', 'uv.lock'],
+  ['pylock-uv', 'pylock.toml'],
+  ['pylock-pip', 'pylock.toml'],
+  ['requirements-uv-export', 'requirements.txt'],
+  ['requirements-pip-compile', 'requirements.txt'],
+  ['requirements-freeze', 'requirements.txt'],
+  ['poetry-v2', 'poetry.lock'],
+  ['poetry-v2-pyproject', 'pyproject.toml'],
+  ['pipfile-categories', 'Pipfile.lock'],
+  ['go-mod-replaced', 'go.mod'],
+  ['cargo-workspace', 'Cargo.lock'],
+  ['gemfile-git', 'Gemfile.lock'],
+  ['composer-vcs', 'composer.lock'],
+  ['maven-parent', 'pom.xml'],
+  ['maven-module', 'pom.xml'],
 ]

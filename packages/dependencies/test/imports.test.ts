@@ -42,6 +42,31 @@ describe('a list of packages, as Syft wrote it', () => {
   })
 })
 
+describe('vulnerabilities, as Grype wrote them', () => {
+  const files = { 'package-lock.json': lockfile('1.2.5'), 'requirements.txt': 'jinja2==3.1.2\n' }
+  // CycloneDX has neither the file nor the version that mends it.
+  test.each<[string, string[], (string | undefined)[]]>([
+    ['grype.json', ['package-lock.json', 'requirements.txt'], ['1.2.6', '3.1.3']],
+    ['grype.sarif', ['package-lock.json', 'requirements.txt'], ['1.2.6', '3.1.3']],
+    ['grype.cdx.json', ['out.json', 'out.json'], [undefined, undefined]],
+  ])('%s', async (name, paths, fixed) => {
+    const { findings, failures } = await judge(fixture(name), {}, {}, files)
+    expect(failures.filter(({ path }) => path === 'out.json')).toEqual([])
+    const found = findings.toSorted((left, right) => left.severity.localeCompare(right.severity))
+    expect(found.map(({ severity, isNew }) => [severity, isNew])).toEqual([
+      ['critical', true],
+      ['medium', true],
+    ])
+    expect(found.map(({ location }) => location.path)).toEqual(paths)
+    expect(found.map(({ facts }) => facts?.fixedVersion)).toEqual(fixed)
+  })
+
+  test('one that our own advisories know is said once', async () => {
+    const { findings } = await judge(fixture('grype.json'), { advisories: osv }, {}, files)
+    expect(findings.filter(({ message }) => message.includes('minimist'))).toHaveLength(1)
+  })
+})
+
 describe('what cannot be used is a failure', () => {
   test.each<[string, Uint8Array, string]>([
     ['no JSON', Buffer.from('Total: 0'), 'unparsable'],

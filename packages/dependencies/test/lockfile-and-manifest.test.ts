@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sbomOf } from '../src/index.ts'
 import { manifest, run, safe } from './check-run.ts'
 import type { Files } from './in-memory-change.ts'
 
@@ -83,4 +86,27 @@ describe('lockfile and manifest', () => {
     expect(await codes({ 'package-lock.json': empty, 'package.json': manifest({}) })).toEqual([])
     expect(await codes({ 'package-lock.json': empty })).toEqual(['lockfile-empty'])
   })
+})
+
+test('a project of Poetry 2, where [project] lists and the table of Poetry only tells where packages come from', async () => {
+  const file = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', `${name}.lockfile`), 'utf8')
+  const files = { 'pyproject.toml': file('poetry-v2-pyproject'), 'poetry.lock': file('poetry-v2') }
+  const entries = Object.entries(files).map(([path, text]) => ({
+    path,
+    oid: path,
+    status: 'added' as const,
+    mode: '100644',
+    parents: [],
+    isCurrent: true,
+    text,
+  }))
+  const blobs = {
+    read: async (oid: string) => ({
+      kind: 'bytes' as const,
+      bytes: Buffer.from(entries.find((entry) => entry.oid === oid)?.text ?? ''),
+    }),
+  }
+  const { failures, merged } = await sbomOf(entries, blobs)
+  expect(failures).toEqual([])
+  expect(merged.some(({ name }) => name === 'local')).toBe(false)
 })

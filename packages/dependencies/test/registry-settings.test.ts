@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dependenciesCheck } from '../src/index.ts'
+import { boundHost } from '../src/registries/bound-host.ts'
 import { readSettings } from '../src/registries/read-settings.ts'
 import { isRegistrySettings, settingsPaths } from '../src/registries/settings-files.ts'
 import { run } from './check-run.ts'
@@ -8,9 +9,27 @@ import { change, context } from './in-memory-change.ts'
 
 const settings = async (path: string, text: string) => {
   const found = await readSettings(path, Buffer.from(text))
-  return found === undefined ? undefined : { ...found, owners: Object.fromEntries(found.owners) }
+  if (found === undefined) return undefined
+  const { hosts, unset } = found
+  const names = [...found.owners.keys(), ...found.requests.keys()]
+  return { hosts, unset, owners: Object.fromEntries(names.map((name) => [name, boundHost(found, name)])) }
 }
-const files = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'bunfig.toml', 'pyproject.toml', 'uv.toml', 'requirements.txt']
+const files = [
+  '.npmrc',
+  '.yarnrc',
+  '.yarnrc.yml',
+  'pnpm-workspace.yaml',
+  'bunfig.toml',
+  'pyproject.toml',
+  'uv.toml',
+  'Pipfile',
+  'pip.conf',
+  'requirements.txt',
+  'Cargo.toml',
+  '.cargo/config.toml',
+  'Gemfile',
+  '.bundle/config',
+]
 
 describe('files that name registries', () => {
   test.each<[string, string, readonly string[], Record<string, string>]>([
@@ -72,7 +91,7 @@ describe('files that name registries', () => {
       'pyproject.toml',
       '[[tool.pdm.source]]\nurl = "https://pypi.acme.example"\ninclude_packages = ["acme-core", "acme-*"]\n[[tool.pdm.source]]\nurl = "https://pypi.example"\n',
       ['pypi.example'],
-      { 'acme-core': 'pypi.acme.example' },
+      { 'acme-core': 'pypi.acme.example', 'acme-*': 'pypi.acme.example' },
     ],
   ])('%s %#', async (path, text, hosts, owners) =>
     expect(await settings(`sub/${path}`, text)).toEqual({ hosts, owners, unset: [] }),
@@ -92,9 +111,16 @@ describe('files that name registries', () => {
   test('which they are, and for which lockfile', () => {
     expect(files.filter(isRegistrySettings)).toEqual(files.filter((path) => path !== 'requirements.txt'))
     expect(isRegistrySettings('node_modules/a/.npmrc')).toBe(false)
-    expect(settingsPaths('a/pnpm-lock.yaml', 'pnpm-lock')).toEqual(['.npmrc', 'a/.npmrc'])
+    expect(['config.toml', 'a/config', '.cargo/x/config.toml', 'x.cargo/config'].filter(isRegistrySettings)).toEqual([])
+    expect(isRegistrySettings('a/.cargo/config.toml')).toBe(true)
+    expect(settingsPaths('a/pnpm-lock.yaml', 'pnpm-lock')).toEqual([
+      '.npmrc',
+      'a/.npmrc',
+      'pnpm-workspace.yaml',
+      'a/pnpm-workspace.yaml',
+    ])
     expect(settingsPaths('uv.lock', 'uv-lock')).toEqual(['pyproject.toml', 'uv.toml'])
-    expect(settingsPaths('requirements.txt', 'requirements')).toEqual(['requirements.txt'])
+    expect(settingsPaths('requirements.txt', 'requirements')).toEqual(['requirements.txt', 'pip.conf', 'pip.ini'])
     expect(settingsPaths('go.mod', 'go-mod')).toEqual([])
   })
 
@@ -111,6 +137,13 @@ describe('files that name registries', () => {
         '\n',
         '${',
         'npmScopes:',
+        'registries:',
+        'source "https://',
+        ' do',
+        'gem "a"',
+        '[registries.',
+        'BUNDLE_MIRROR__',
+        'index-url',
         '  a:',
         '\0',
       ),

@@ -49,8 +49,23 @@ const explanations: readonly Explanation[] = [
   { id: 'addresses-for-versions', kinds: ['package-lock', 'pnpm-lock', 'yarn-lock', 'bun-lock'], holds: isAddressed },
   {
     id: 'the-project-itself',
-    kinds: ['package-lock', 'yarn-lock', 'uv-lock', 'cargo-lock', 'maven-pom', 'gemfile-lock'],
+    kinds: [
+      'package-lock',
+      'yarn-lock',
+      'uv-lock',
+      'poetry-lock',
+      'pdm-lock',
+      'cargo-lock',
+      'maven-pom',
+      'gemfile-lock',
+    ],
     holds: isOwn,
+  },
+  {
+    id: 'archives-by-address',
+    kinds: ['requirements'],
+    holds: ({ side, purl, text }) =>
+      side === 'ours' && new RegExp(`^${escaped(nameOf(purl))} @ https?:`, 'im').test(text),
   },
   { id: 'commits-of-actions', kinds: ['actions'], holds: isPinnedAction },
   {
@@ -155,10 +170,17 @@ function scopeOf(purl: string, reading: LockfileReading): string | undefined {
 function isOwn({ side, purl, reading, text }: Difference): boolean {
   const name = decodeURIComponent(nameOf(purl))
   const isRoot = reading.roots.some((root) => (root.name ?? '').replace(':', '/') === name || root.path === name)
-  const isFolder = new RegExp(`^PATH\\n(?:  .*\\n)*    ${escaped(name)} \\(`, 'm').test(text)
   return (
-    side === 'theirs' && (isRoot || isFolder || purl.endsWith('@0.0.0-use.local') || isUnnamedRoot(purl, reading, text))
+    side === 'theirs' &&
+    (isRoot || isFolder(name, text) || purl.endsWith('@0.0.0-use.local') || isUnnamedRoot(purl, reading, text))
   )
+}
+
+/** A gem of `PATH`, what Yarn links, and a package of Poetry or PDM that lies in the repository. */
+function isFolder(name: string, text: string): boolean {
+  const [gem, linked] = [`^PATH\\n(?:  .*\\n)*    ${escaped(name)} \\(`, `^"?${escaped(name)}@(?:link|portal):`]
+  const entry = new RegExp(`^name = "${escaped(name)}"\\n(?:(?!\\[\\[package).*\\n)*`, 'm').exec(text)?.[0] ?? ''
+  return new RegExp(`${gem}|${linked}`, 'm').test(text) || /^(type = "directory"|path = ")/m.test(entry)
 }
 
 /** Lockfiles of version 1 and without a name: Syft then takes the name of the folder, or of the file's head. */
@@ -191,7 +213,7 @@ function isForPlatform({ side, purl, text }: Difference): boolean {
 function isAlias({ side, purl, text }: Difference): boolean {
   const name = escaped(decodeURIComponent(nameOf(purl)))
   const isAliasName = new RegExp(
-    `["'\\s/]${name}@?"?:? ?"?(npm:|/)|${name}@npm:@?[a-z]|"${name}": \\["(?!${name}@)`,
+    `["'\\s/]${name}@?"?:? ?"?(npm:|/)|${name}@npm:@?[a-z]|"${name}@https?:[^"]*/-/|"${name}": \\["(?!${name}@)`,
     'm',
   ).test(text)
   // In pnpm's file an alias has the path of the package for a version.

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { displayText, UserError } from '@sallyport/core'
-import { diffComponents, type Omittable, why, workspaceOf } from '@sallyport/dependencies'
+import { type Omittable, why, workspaceOf } from '@sallyport/dependencies'
 import { openRepository, type Repository } from '@sallyport/git'
 import type { Command, ExitCode } from '../command.ts'
 import { readSettings } from '../gate/settings.ts'
@@ -97,7 +97,10 @@ async function diff(
   if (from === undefined || to === undefined || others.length > 0)
     throw new UserError('usage', 'sbom diff compares two revisions', 'sallyport sbom diff HEAD~1 HEAD')
   const [before, after] = await Promise.all([read(repository, from, world), read(repository, to, world)])
-  const changes = diffComponents(before.lockfiles, after.lockfiles)
+  const { diffTrees } = await import('../sbom/diff-trees.ts')
+  const { changes, unread } = await diffTrees(repository, before, after)
+  for (const path of unread)
+    world.stderr.write(`sallyport: ${displayText(path)} cannot be read: which registries it names was not looked at\n`)
   return await deliver(
     values.format === 'json' ? `${JSON.stringify(changes, null, 2)}\n` : describeSbomDiff(changes),
     values,

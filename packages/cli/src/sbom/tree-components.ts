@@ -8,6 +8,8 @@ export const maximumLockfileBytes = 256 * 1024 * 1024
 
 export interface RevisionComponents extends TreeComponents {
   readonly tree: string
+  /** All of the tree, not only lockfiles. */
+  readonly files: readonly TreeFile[]
   /** Lockfiles that `paths.exclude` of the configuration leaves out. */
   readonly excluded: readonly string[]
 }
@@ -62,5 +64,5 @@ async function componentsOf(
       { exitCode: 3 },
     )
   }
-  return { ...components, tree, excluded: lockfiles.map(({ path }) => path).filter(isExcluded) }
+  return { ...components, tree, files, excluded: lockfiles.map(({ path }) => path).filter(isExcluded) }
 }

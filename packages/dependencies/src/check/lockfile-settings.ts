@@ -46,6 +46,24 @@ function holdsSettings(path: string): boolean {
   return isRegistrySettings(path) || lockfileKind(path) === 'requirements'
 }
 
+/** Of lockfiles of a whole tree; `unread` are settings that could not be read. */
+export async function readTreeSettings(
+  lockfiles: readonly string[],
+  files: ReadonlyMap<string, { readonly oid: string; readonly mode: string }>,
+  blobs: BlobReader,
+): Promise<{ readonly of: (lockfile: string) => RegistrySettings; readonly unread: readonly string[] }> {
+  const pathsOf = (lockfile: string) => settingsPaths(lockfile, lockfileKind(lockfile))
+  const read = new Map<string, RegistrySettings>()
+  const unread: string[] = []
+  for (const path of new Set(lockfiles.flatMap(pathsOf))) {
+    const file = files.get(path)
+    const side = file === undefined ? undefined : await settingsAt(path, file, blobs)
+    if (side !== undefined) read.set(path, side.settings)
+    else if (file !== undefined) unread.push(path)
+  }
+  return { of: (lockfile) => joinSettings(pathsOf(lockfile).flatMap((path) => read.get(path) ?? [])), unread }
+}
+
 async function readStanding(
   paths: readonly string[],
   blobs: BlobReader,

@@ -1,8 +1,9 @@
 import type { CheckContext } from '@sallyport/core'
 import type { Component } from '../component.ts'
 import { hostOf } from '../public-url.ts'
+import { boundHost } from '../registries/bound-host.ts'
 import { publicHosts } from '../registries/public-hosts.ts'
-import { ownerOf, type RegistrySettings } from '../registries/registry-settings.ts'
+import type { RegistrySettings } from '../registries/registry-settings.ts'
 import type { Registries, Registry, RegistryAnswer } from '../registry/registry.ts'
 
 const atOnce = 8
@@ -23,8 +24,8 @@ export function askable(
 }
 
 /** Where a package without an address comes from, as far as the project says. */
-function configuredHost(name: string, { owners, hosts }: RegistrySettings): string | undefined {
-  return owners.get(ownerOf(name)) ?? hosts[0]
+function configuredHost(name: string, settings: RegistrySettings): string | undefined {
+  return boundHost(settings, name) ?? settings.hosts[0]
 }
 
 /** One answer for each, within a short time for all of them together; what is not known then was not asked. */

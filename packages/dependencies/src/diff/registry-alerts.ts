@@ -1,7 +1,8 @@
 import type { Component } from '../component.ts'
 import { hostOf } from '../public-url.ts'
+import { boundHost, ownerOf } from '../registries/bound-host.ts'
 import { isOpenToAll, publicHosts } from '../registries/public-hosts.ts'
-import { hostsIn, noRegistrySettings, ownerOf, type RegistrySettings } from '../registries/registry-settings.ts'
+import { hostsIn, noRegistrySettings, type RegistrySettings } from '../registries/registry-settings.ts'
 import type { FoundAlert } from './alert.ts'
 import { alertMessages } from './messages.ts'
 
@@ -33,7 +34,8 @@ export function registryAlerts(
       found.push(['new-registry', alertMessages.newRegistry(component, host)])
     }
     const owner = ownerOf(component.name)
-    const bound = known.bound.get(owner)
+    // What was bound before counts first: a change must not free an owner and use that in one go.
+    const bound = boundHost(settings.before, component.name) ?? boundHost(settings.after, component.name)
     if (bound !== undefined && bound !== host && isOpenToAll(host) && !isOpenToAll(bound))
       found.push(['public-instead-of-private', alertMessages.publicInsteadOfBound(component, host, owner, bound)])
     else if (publicHosts.has(host) && known.privateOwners.has(owner))
@@ -47,17 +49,13 @@ interface Known {
   readonly hosts: ReadonlySet<string>
   readonly configured: ReadonlySet<string>
   readonly privateOwners: ReadonlySet<string>
-  /** Owners by the host that the project binds them to. */
-  readonly bound: ReadonlyMap<string, string>
 }
 
-/** What was configured before counts first: a change must not free an owner and use that in one go. */
 function knownFrom(before: readonly Component[], settings: SettingsOnBothSides): Known {
   return {
     hosts: hostsOf(before),
     configured: hostsIn(settings.before),
     privateOwners: privateOwnersOf(before),
-    bound: new Map([...settings.after.owners, ...settings.before.owners]),
   }
 }
 

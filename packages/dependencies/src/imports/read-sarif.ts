@@ -40,14 +40,15 @@ function readResult(result: JsonObject, rules: ReadonlyMap<string, JsonObject>):
   const path = textAt(objectAt(place, 'artifactLocation') ?? {}, 'uri')
   const region = regionOf(objectAt(place, 'region'))
   const text = textAt(objectAt(result, 'message') ?? {}, 'text') ?? ''
-  // So do Trivy and others write it.
-  const fixedVersion = /^Fixed Version: *([^\s,]{1,100})/m.exec(text)?.[1]
+  // Trivy writes it into the message, Grype into the rule's help.
+  const help = textAt(objectAt(rules.get(rule) ?? {}, 'help') ?? {}, 'text') ?? ''
+  const fixedVersion = /^Fix(?:ed)? Version: *([^\s,]{1,100})/m.exec(`${text}\n${help}`)?.[1]
   return {
     rule,
     severity: severityOf(result, rules.get(rule) ?? {}),
     message: firstLine(text),
     ...(fixedVersion === undefined ? {} : { fixedVersion }),
-    ...(path === undefined ? {} : { path: path.replace(/^(file:\/\/)?(\.\/)*/, '') }),
+    ...(path === undefined ? {} : { path: path.replace(/^(file:\/\/)?\/?(\.\/)*/, '') }),
     ...(region === undefined ? {} : { region }),
   }
 }

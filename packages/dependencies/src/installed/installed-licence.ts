@@ -2,6 +2,7 @@ import type { Ecosystem } from '../component.ts'
 import { isObject, objectAt, parseJson, textAt } from '../json-value.ts'
 import { pypiName } from '../readers/python/pypi-draft.ts'
 import { npmManifest, pythonMetadata } from './installed-paths.ts'
+import { metadataHeaders } from './metadata-headers.ts'
 import { joined, npmLicence, pythonLicence, stated } from './stated-licence.ts'
 
 /** What the metadata of one installed package says of it. */
@@ -45,21 +46,12 @@ function readNpm(bytes: Uint8Array, folder: string): Statement | undefined {
   return statement(folder, textAt(manifest, 'version'), npmLicence(manifest))
 }
 
-/** Headers as in mail, up to the first empty line. The folder is `name-version`. */
+/** The folder is `name-version`. */
 function readPython(bytes: Uint8Array, folder: string): Statement | undefined {
-  const [head = ''] = Buffer.from(bytes)
-    .toString('utf8')
-    .split(/\r?\n\r?\n/, 1)
-  const lines = head.split(/\r?\n/)
-  const fields = (name: string) =>
-    lines.flatMap((line) =>
-      line.slice(0, name.length + 1).toLowerCase() === `${name.toLowerCase()}:`
-        ? line.slice(name.length + 1).trim()
-        : [],
-    )
-  const [name = '', version = ''] = [fields('Name')[0], fields('Version')[0]]
+  const headers = metadataHeaders(bytes)
+  const [[name = ''], [version]] = [headers('Name'), headers('Version')]
   if (pypiName(folder.slice(0, folder.lastIndexOf('-'))) !== pypiName(name)) return undefined
-  return statement(pypiName(name), version, pythonLicence(fields))
+  return statement(pypiName(name), version, pythonLicence(headers))
 }
 
 /** `cargo vendor` names folders after the package, with the version behind it where it has several. */

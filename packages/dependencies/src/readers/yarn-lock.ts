@@ -36,12 +36,13 @@ function version1Draft(entry: YarnEntry, edges: (wanted: ReadonlyMap<string, str
   const file = entry.descriptors.find((descriptor) => /@(file|link):/.test(descriptor))
   const hash = /#([0-9a-f]{40})$/.exec(resolved ?? '')?.[1]
   const isGit = resolved !== undefined && /^git|\.git#|codeload\.github/.test(resolved)
+  const address = resolved ?? file?.slice(file.lastIndexOf('@') + 1)
   return npmDraft(
     {
       key: entry.key,
       name: realName(entry.descriptors),
-      version: entry.fields.get('version') ?? '',
-      resolved: resolved ?? file?.slice(file.lastIndexOf('@') + 1),
+      version: isLinked(address) ? '' : (entry.fields.get('version') ?? ''),
+      resolved: address,
       integrity: [
         ...integrityTokens(entry.fields.get('integrity') ?? ''),
         ...(hash === undefined || isGit ? [] : [`sha1-${Buffer.from(hash, 'hex').toString('base64')}`]),
@@ -50,6 +51,11 @@ function version1Draft(entry: YarnEntry, edges: (wanted: ReadonlyMap<string, str
     edges(entry.dependencies),
     { optionalDependsOn: edges(entry.optionalDependencies), anchor: `\n${entry.key}` },
   )
+}
+
+/** Yarn makes a version up for a folder that it links (`0.0.0`, `0.0.0-use.local`). */
+function isLinked(address: string | undefined): boolean {
+  return address !== undefined && /^(link|portal):/.test(address)
 }
 
 /** Any of the descriptors may show that the name is an alias: `react-loadable@npm:@docusaurus/react-loadable@6.0.0`. */
@@ -120,7 +126,7 @@ function berryDraft(key: string, resolution: string, entry: YamlMap, find: Find)
     {
       key,
       name: resolution.slice(0, at),
-      version: textIn(entry, 'version') ?? '',
+      version: isLinked(address) ? '' : (textIn(entry, 'version') ?? ''),
       resolved: address,
       // The checksum is of Yarn's own zip file, whose layout the prefix names; that of a patched package is not the registry's.
       integrity: checksum === undefined || isPatch ? [] : [berryToken(checksum)],

@@ -10,9 +10,9 @@ export function bunSettings(bytes: Uint8Array): readonly WrittenSetting[] | unde
   const own = addressOf(valueAt(install, 'registry'))
   const scopes = Object.entries(objectAt(install, 'scopes') ?? {}).flatMap(([scope, value]): WrittenSetting[] => {
     const address = addressOf(value)
-    return address === undefined ? [] : [[scope.startsWith('@') ? scope : `@${scope}`, address]]
+    return address === undefined ? [] : [{ kind: 'owner', owner: scope.startsWith('@') ? scope : `@${scope}`, address }]
   })
-  return [...(own === undefined ? [] : [[undefined, own] as const]), ...scopes]
+  return [...(own === undefined ? [] : [{ kind: 'default' as const, address: own }]), ...scopes]
 }
 
 function addressOf(value: unknown): string | undefined {

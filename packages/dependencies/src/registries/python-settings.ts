@@ -1,16 +1,7 @@
 import { isObject, type JsonObject, listAt, objectAt, textAt, valueAt } from '../json-value.ts'
 import { pypiName } from '../readers/python/pypi-draft.ts'
-import { logicalLines } from '../readers/python/requirement-lines.ts'
 import { readToml } from '../readers/text/read-toml.ts'
 import type { WrittenSetting } from './registry-settings.ts'
-
-/** pip: `-i URL`, `--index-url=URL`, `--extra-index-url URL`. */
-export function requirementSettings(bytes: Uint8Array): readonly WrittenSetting[] {
-  return logicalLines(bytes).flatMap(({ text }) => {
-    const address = /^(?:-i|--index-url|--extra-index-url)[\s=]+(\S+)/.exec(text)?.[1]
-    return address === undefined ? [] : [[undefined, address] as const]
-  })
-}
 
 export function uvSettings(bytes: Uint8Array): readonly WrittenSetting[] | undefined {
   const toml = readToml(bytes)
@@ -37,8 +28,8 @@ function uvTable(uv: JsonObject): WrittenSetting[] {
     (Array.isArray(source) ? source : [source]).flatMap((one) => bind(name, one, 'index', indexes)),
   )
   return [
-    ...indexes.flatMap((index) => (valueAt(index, 'explicit') === true ? [] : addressIn(index))),
-    ...older.flatMap((url): WrittenSetting[] => (typeof url === 'string' ? [[undefined, url]] : [])),
+    ...indexes.flatMap((index) => (valueAt(index, 'explicit') === true ? namedIn(index) : addressIn(index))),
+    ...older.flatMap((url): WrittenSetting[] => (typeof url === 'string' ? [{ kind: 'default', address: url }] : [])),
     ...bound,
   ]
 }
@@ -53,19 +44,24 @@ function poetryTable(poetry: JsonObject): WrittenSetting[] {
     ),
   )
   return [
-    ...sources.flatMap((source) => (textAt(source, 'priority') === 'explicit' ? [] : addressIn(source))),
+    ...sources.flatMap((source) => (textAt(source, 'priority') === 'explicit' ? namedIn(source) : addressIn(source))),
     ...bound,
   ]
 }
 
-/** `[[source]]` with `include_packages`, of which patterns (`acme-*`) are left out: they bind no name. */
+/** `[[source]]`: what its `include_packages` name and its `exclude_packages` do not comes from there alone; both hold patterns. */
 function pdmTable(pdm: JsonObject): WrittenSetting[] {
   return tables(pdm, 'source').flatMap((source): WrittenSetting[] => {
     const url = textAt(source, 'url')
-    const included = listAt(source, 'include_packages').filter((name) => typeof name === 'string')
+    const included = patternsIn(source, 'include_packages')
     if (url === undefined || included.length === 0) return addressIn(source)
-    return included.filter((name) => !name.includes('*')).map((name) => [pypiName(name), url])
+    const except = patternsIn(source, 'exclude_packages')
+    return included.map((owner) => ({ kind: 'owner', owner, address: url, except }))
   })
+}
+
+function patternsIn(source: JsonObject, key: string): string[] {
+  return listAt(source, key).flatMap((name) => (typeof name === 'string' ? pypiName(name) : []))
 }
 
 function tables(table: JsonObject, key: string): readonly JsonObject[] {
@@ -74,12 +70,17 @@ function tables(table: JsonObject, key: string): readonly JsonObject[] {
 
 function addressIn(table: JsonObject): WrittenSetting[] {
   const url = textAt(table, 'url')
-  return url === undefined ? [] : [[undefined, url]]
+  return url === undefined ? [] : [{ kind: 'default', address: url }]
+}
+
+function namedIn(table: JsonObject): WrittenSetting[] {
+  const [name, url] = [textAt(table, 'name') ?? '', textAt(table, 'url')]
+  return url === undefined ? [] : [{ kind: 'named', name, address: url }]
 }
 
 function bind(name: string, value: unknown, key: string, places: readonly JsonObject[]): WrittenSetting[] {
   const wanted = isObject(value) ? textAt(value, key) : undefined
   const place = wanted === undefined ? undefined : places.find((one) => textAt(one, 'name') === wanted)
   const url = place === undefined ? undefined : textAt(place, 'url')
-  return url === undefined ? [] : [[pypiName(name), url]]
+  return url === undefined ? [] : [{ kind: 'request-at', name: pypiName(name), address: url }]
 }

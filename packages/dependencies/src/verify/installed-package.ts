@@ -1,4 +1,5 @@
 import { npmManifest, pythonMetadata } from '../installed/installed-paths.ts'
+import { metadataHeaders } from '../installed/metadata-headers.ts'
 import { isObject, parseJson, textAt } from '../json-value.ts'
 import { formatPackageUrl } from '../package-url.ts'
 import { type StatedPackage, statedPackage } from './stated-package.ts'
@@ -10,8 +11,7 @@ export function isInstalledPackage(path: string): boolean {
 
 /** Undefined where the file does not say name and version. */
 export function installedPackage(path: string, bytes: Uint8Array): StatedPackage | undefined {
-  const text = new TextDecoder().decode(bytes)
-  return npmManifest.test(path) ? npmPackage(text) : pythonPackage(text)
+  return npmManifest.test(path) ? npmPackage(new TextDecoder().decode(bytes)) : pythonPackage(bytes)
 }
 
 function npmPackage(text: string): StatedPackage | undefined {
@@ -24,11 +24,8 @@ function npmPackage(text: string): StatedPackage | undefined {
   return statedPackage(formatPackageUrl({ type: 'npm', ...scope, name: name.slice(slash + 1), version }))
 }
 
-/** Headers as in mail, up to the first empty line. */
-function pythonPackage(text: string): StatedPackage | undefined {
-  const [head = ''] = text.split(/\r?\n\r?\n/, 1)
-  const value = (name: string) => new RegExp(`^${name}:[ \\t]*(\\S+)`, 'im').exec(head)?.[1]
-  const [name, version] = [value('Name'), value('Version')]
-  if (name === undefined || version === undefined) return undefined
-  return statedPackage(formatPackageUrl({ type: 'pypi', name, version }))
+function pythonPackage(bytes: Uint8Array): StatedPackage | undefined {
+  const headers = metadataHeaders(bytes)
+  const [[name = ''], [version = '']] = [headers('Name'), headers('Version')]
+  return name === '' || version === '' ? undefined : statedPackage(formatPackageUrl({ type: 'pypi', name, version }))
 }

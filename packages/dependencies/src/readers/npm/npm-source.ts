@@ -32,7 +32,8 @@ function otherSource(resolved: string): NpmSource {
   // Yarn 1 puts the hash behind the path, Bun leaves out the word in front.
   const file = /^(?:file:|(?=\.{0,2}\/))([^#]*)/.exec(resolved)?.[1]
   if (file !== undefined) return { source: { kind: 'file', path: file } }
-  if (resolved.startsWith('link:')) return { source: { kind: 'link', path: resolved.slice('link:'.length) } }
+  const linked = /^(?:link|portal):(.*)$/s.exec(resolved)?.[1]
+  if (linked !== undefined) return { source: { kind: 'link', path: linked } }
   if (/^(git[+:@]|ssh:|github:|gitlab:|bitbucket:|gist:)/.test(resolved) || /\.git(#|$)/.test(resolved))
     return { source: gitSource(resolved) }
   const archive = /^https:\/\/codeload\.github\.com\/([^/]+)\/([^/]+)\/(?:legacy\.)?tar\.gz\/([^/?#]+)/.exec(resolved)
