@@ -25,16 +25,16 @@ def picture():
     return requests.get(allowed(request.args["u"]), timeout=3).content
 
 
+def host_of(address):
+    if urlparse(address).hostname not in HOSTS:
+        raise ValueError(address)
+
+
 def picture_later():
     address = request.args["u"]
     host_of(address)
     # ok: py-ssrf-request
     return requests.get(address, timeout=3).content
-
-
-def host_of(address):
-    if urlparse(address).hostname not in HOSTS:
-        raise ValueError(address)
 
 
 class Pictures:
