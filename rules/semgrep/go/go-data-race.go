@@ -65,3 +65,14 @@ func inside(c chan int) {
 		c <- count
 	}()
 }
+
+func places(urls []string) []string {
+	results := make([]string, len(urls))
+	for i := range urls {
+		go func(i int) {
+			// ok: go-data-race
+			results[i] = fetch(urls[i])
+		}(i)
+	}
+	return results
+}

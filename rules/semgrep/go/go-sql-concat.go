@@ -101,3 +101,10 @@ func byName(db *gorm.DB, name string) (u User) {
 	db.Where(&User{Name: name}).First(&u)
 	return u
 }
+
+func byNames(ctx context.Context, db *sqlx.DB, names []string) (users []User, err error) {
+	q := "SELECT id FROM users WHERE name IN ('" + strings.Join(names, "','") + "')"
+	// ruleid: go-sql-concat
+	err = db.SelectContext(ctx, &users, q)
+	return users, err
+}
