@@ -50,3 +50,8 @@ func frame(payload []byte) uint32 {
 	// ok: go-integer-conversion
 	return uint32(len(payload))
 }
+
+func kind(bits uint64) uint32 {
+	// ok: go-integer-conversion
+	return uint32(bits & 0xffff)
+}
