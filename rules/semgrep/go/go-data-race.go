@@ -76,3 +76,16 @@ func places(urls []string) []string {
 	}
 	return results
 }
+
+func squares() map[int]int {
+	m := make(map[int]int)
+	for i := 0; i < 100; i++ {
+		wg.Add(1)
+		go func(i int) {
+			defer wg.Done()
+			// ruleid: go-data-race
+			m[i] = i * i
+		}(i)
+	}
+	return m
+}

@@ -108,3 +108,12 @@ func byNames(ctx context.Context, db *sqlx.DB, names []string) (users []User, er
 	err = db.SelectContext(ctx, &users, q)
 	return users, err
 }
+
+const events = "audit_events"
+
+func latest(ctx context.Context, db *sqlx.DB, user string, limit int) (list []Event, err error) {
+	query := fmt.Sprintf("SELECT id FROM %s WHERE user_id = $1 ORDER BY at DESC LIMIT %d", events, limit)
+	// ok: go-sql-concat
+	err = db.SelectContext(ctx, &list, query, user)
+	return list, err
+}
