@@ -61,3 +61,8 @@ func belowFixed(host, domain string) bool {
 	// ok: go-weak-host-check
 	return host == domain || strings.HasSuffix(host, "."+domain)
 }
+
+func holds(u *url.URL, domain string) bool {
+	// ruleid: go-weak-host-check
+	return strings.Contains(u.Host, domain)
+}

@@ -9,3 +9,10 @@ export async function start(token: string) {
   // ok: js-cookie-flags
   cookieStore.set('session', token, { httpOnly: true, secure: true, sameSite: 'lax' })
 }
+
+export const header = (token: string) => [
+  // ruleid: js-cookie-flags
+  cookie.serialize('token', token, { maxAge: 3600, secure: true }),
+  // ok: js-cookie-flags
+  cookie.serialize('token', token, { httpOnly: true, secure: true, sameSite: 'strict' }),
+]

@@ -46,3 +46,12 @@ function image(file, kind) {
   // ok: js-host-substring-check
   return file.name.endsWith(kind)
 }
+
+function part(parsed, domain) {
+  // ruleid: js-host-substring-check
+  return parsed.hostname.includes(domain)
+}
+function listed(hosts, domain) {
+  // ok: js-host-substring-check
+  return hosts.includes(domain)
+}
