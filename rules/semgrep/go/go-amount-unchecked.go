@@ -43,3 +43,21 @@ func Tick(t *Timer, value int) {
 	// ok: go-amount-unchecked
 	t.Left -= value
 }
+
+func order(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-amount-unchecked
+	quantity, err := strconv.Atoi(r.FormValue("quantity"))
+	if err != nil {
+		return
+	}
+	shop.Order(quantity)
+}
+
+func orderFixed(w http.ResponseWriter, r *http.Request) {
+	// ok: go-amount-unchecked
+	quantity, err := strconv.Atoi(r.FormValue("quantity"))
+	if err != nil || quantity < 1 || quantity > 100 {
+		return
+	}
+	shop.Order(quantity)
+}

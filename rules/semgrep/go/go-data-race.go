@@ -65,3 +65,27 @@ func inside(c chan int) {
 		c <- count
 	}()
 }
+
+func places(urls []string) []string {
+	results := make([]string, len(urls))
+	for i := range urls {
+		go func(i int) {
+			// ok: go-data-race
+			results[i] = fetch(urls[i])
+		}(i)
+	}
+	return results
+}
+
+func squares() map[int]int {
+	m := make(map[int]int)
+	for i := 0; i < 100; i++ {
+		wg.Add(1)
+		go func(i int) {
+			defer wg.Done()
+			// ruleid: go-data-race
+			m[i] = i * i
+		}(i)
+	}
+	return m
+}

@@ -58,3 +58,15 @@ func allStacks(w http.ResponseWriter) {
 	// ruleid: go-error-to-client
 	w.Write(buf)
 }
+
+func recovered(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			if e := recover(); e != nil {
+				// ruleid: go-error-to-client
+				w.Write(debug.Stack())
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
+}

@@ -45,3 +45,13 @@ func parsed(text string) (int32, error) {
 	// ok: go-integer-conversion
 	return int32(n), err
 }
+
+func frame(payload []byte) uint32 {
+	// ok: go-integer-conversion
+	return uint32(len(payload))
+}
+
+func kind(bits uint64) uint32 {
+	// ok: go-integer-conversion
+	return uint32(bits & 0xffff)
+}

@@ -44,3 +44,16 @@ func letter(r rune) byte {
 	// ok: go-integer-overflow
 	return byte(r)
 }
+
+func write(b []byte, v uint64) {
+	// ok: go-integer-overflow
+	b[0] = byte(v >> 8)
+	// ok: go-integer-overflow
+	b[1] = byte(v)
+}
+
+func low(text string) uint8 {
+	n, _ := strconv.Atoi(text)
+	// ok: go-integer-overflow
+	return uint8(n & 0xff)
+}

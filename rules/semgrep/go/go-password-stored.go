@@ -38,3 +38,8 @@ func title(db *sql.DB, title string) {
 	// ok: go-password-stored
 	db.Exec("INSERT INTO pages (title) VALUES (?)", title)
 }
+
+func remember(w http.ResponseWriter, user, password string) {
+	// ruleid: go-password-stored
+	http.SetCookie(w, &http.Cookie{Name: "creds", Value: user + ":" + password})
+}

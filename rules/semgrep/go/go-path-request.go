@@ -72,3 +72,9 @@ func resolved(w http.ResponseWriter, r *http.Request) {
 	// ok: go-path-request
 	http.ServeFile(w, r, p)
 }
+
+func main() {
+	// ok: go-path-request
+	data, err := os.ReadFile(flag.Arg(0))
+	show(data, err)
+}

@@ -39,3 +39,9 @@ func level() string {
 	// ok: go-path-variable
 	return os.Getenv("LEVEL")
 }
+
+func main() {
+	// ruleid: go-path-variable
+	data, err := os.ReadFile(flag.Arg(0))
+	show(data, err)
+}

@@ -36,3 +36,9 @@ func Product(a, b int) int {
 	// ok: go-size-product
 	return a * b
 }
+
+func Image(width, height uint32) []byte {
+	size := width * height * 4
+	// ruleid: go-size-product
+	return make([]byte, size)
+}

@@ -35,3 +35,18 @@ func all() []int {
 	// ok: go-slice-bounds
 	return list[0:3]
 }
+
+func named(b []byte) []byte {
+	n := int(b[0])
+	// ruleid: go-slice-bounds
+	return b[1 : 1+n]
+}
+
+func namedFixed(b []byte) []byte {
+	n := int(b[0])
+	if len(b) < 1+n {
+		return nil
+	}
+	// ok: go-slice-bounds
+	return b[1 : 1+n]
+}

@@ -101,3 +101,19 @@ func byName(db *gorm.DB, name string) (u User) {
 	db.Where(&User{Name: name}).First(&u)
 	return u
 }
+
+func byNames(ctx context.Context, db *sqlx.DB, names []string) (users []User, err error) {
+	q := "SELECT id FROM users WHERE name IN ('" + strings.Join(names, "','") + "')"
+	// ruleid: go-sql-concat
+	err = db.SelectContext(ctx, &users, q)
+	return users, err
+}
+
+const events = "audit_events"
+
+func latest(ctx context.Context, db *sqlx.DB, user string, limit int) (list []Event, err error) {
+	query := fmt.Sprintf("SELECT id FROM %s WHERE user_id = $1 ORDER BY at DESC LIMIT %d", events, limit)
+	// ok: go-sql-concat
+	err = db.SelectContext(ctx, &list, query, user)
+	return list, err
+}

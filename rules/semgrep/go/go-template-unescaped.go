@@ -31,3 +31,9 @@ func parse(text string) (*template.Template, error) {
 	// ok: go-template-unescaped
 	return template.New("page").ParseFiles("page.html")
 }
+
+func notice(r *http.Request) template.HTML {
+	message := template.HTMLEscapeString(r.FormValue("message"))
+	// ok: go-template-unescaped
+	return template.HTML(fmt.Sprintf("<b>%s</b>", message))
+}

@@ -45,3 +45,8 @@ func file(f io.Reader) ([]byte, error) {
 	// ok: go-unbounded-input
 	return io.ReadAll(f)
 }
+
+func second() (int, error) {
+	// ok: go-unbounded-input
+	return strconv.Atoi(os.Args[1])
+}

@@ -34,3 +34,8 @@ func textFixed(b []byte) string {
 	// ok: go-unsafe-pointer
 	return string(b)
 }
+
+func swap(place *unsafe.Pointer, next *Table) {
+	// ok: go-unsafe-pointer
+	atomic.StorePointer(place, unsafe.Pointer(next))
+}

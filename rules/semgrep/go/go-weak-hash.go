@@ -19,9 +19,14 @@ func digest(data []byte) []byte {
 	return h.Sum(nil)
 }
 
-func sign(key, data []byte) []byte {
+func derive(password, salt []byte) []byte {
 	// ruleid: go-weak-hash
-	h := hmac.New(md5.New, key)
+	return pbkdf2.Key(password, salt, 600000, 32, sha1.New)
+}
+
+func sign(key, data []byte) []byte {
+	// ok: go-weak-hash
+	h := hmac.New(sha1.New, key)
 	h.Write(data)
 	return h.Sum(nil)
 }

@@ -41,3 +41,28 @@ func file(name string) bool {
 
 // ok: go-weak-host-check
 var version = regexp.MustCompile(`v\d+\.\d+`)
+
+func below(u *url.URL, domain string) bool {
+	// ruleid: go-weak-host-check
+	return strings.HasSuffix(u.Hostname(), domain)
+}
+
+func belowOne(host string, domains []string) bool {
+	for _, d := range domains {
+		// ruleid: go-weak-host-check
+		if strings.HasSuffix(host, d) {
+			return true
+		}
+	}
+	return false
+}
+
+func belowFixed(host, domain string) bool {
+	// ok: go-weak-host-check
+	return host == domain || strings.HasSuffix(host, "."+domain)
+}
+
+func holds(u *url.URL, domain string) bool {
+	// ruleid: go-weak-host-check
+	return strings.Contains(u.Host, domain)
+}

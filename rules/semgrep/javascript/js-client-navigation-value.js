@@ -31,3 +31,12 @@ function home() {
 
 // ok: js-client-navigation-value
 location.href = TABS[new URLSearchParams(location.search).get('tab')] || '/'
+
+export default {
+  mounted() {
+    // ruleid: js-client-navigation-value
+    window.location.href = this.$route.query.redirect
+    // ok: js-client-navigation-value
+    window.location.href = this.$route.path
+  },
+}

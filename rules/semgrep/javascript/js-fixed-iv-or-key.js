@@ -32,3 +32,10 @@ function own(key, iv) {
   // ok: js-fixed-iv-or-key
   return crypto.createCipheriv('aes-256-cbc', key, iv)
 }
+
+function filled(key) {
+  const iv = Buffer.alloc(16)
+  crypto.randomFillSync(iv)
+  // ok: js-fixed-iv-or-key
+  return crypto.createCipheriv('aes-256-cbc', key, iv)
+}

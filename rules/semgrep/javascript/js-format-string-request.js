@@ -19,3 +19,8 @@ app.get('/fixed', (req, res) => {
   // ok: js-format-string-request
   console.log('started', port)
 })
+
+app.get('/fields', (req, res) => {
+  // ok: js-format-string-request
+  logger.info({ name: req.query.name }, 'asked')
+})

@@ -23,3 +23,35 @@ function words(text) {
   // ok: js-host-substring-check
   return text.includes('example.com')
 }
+
+function below(address, domain) {
+  const { hostname } = new URL(address)
+  // ruleid: js-host-substring-check
+  return hostname.endsWith(domain)
+}
+function belowAny(parsed, domains) {
+  // ruleid: js-host-substring-check
+  return domains.some((domain) => parsed.hostname.endsWith(domain))
+}
+function belowFixed(parsed, domain) {
+  // ok: js-host-substring-check
+  return parsed.hostname === domain || parsed.hostname.endsWith('.' + domain)
+}
+const OURS = '.example.com'
+function ours(parsed) {
+  // ok: js-host-substring-check
+  return parsed.hostname.endsWith(OURS)
+}
+function image(file, kind) {
+  // ok: js-host-substring-check
+  return file.name.endsWith(kind)
+}
+
+function part(parsed, domain) {
+  // ruleid: js-host-substring-check
+  return parsed.hostname.includes(domain)
+}
+function listed(hosts, domain) {
+  // ok: js-host-substring-check
+  return hosts.includes(domain)
+}

@@ -15,3 +15,10 @@ const empty = '<p>nothing here</p>'
 list.innerHTML = empty
 // ok: js-html-of-variable
 box.innerHTML = '<span class="text"></span>'
+
+app.get('/', (req, res) => {
+  // ruleid: js-html-of-variable
+  res.send(`Hello, ${userInput}`)
+  // ok: js-html-of-variable
+  res.send(`Hello, ${greeting}`)
+})

@@ -16,3 +16,8 @@ app.get('/search', (req, res) => {
   // ok: js-input-not-validated
   const { id } = req.account
 })
+app.post('/articles', (req, res) => {
+  // ruleid: js-input-not-validated
+  const article = { title: req.body.title, price: req.body.price }
+  articles.insertOne(article, () => res.end())
+})

@@ -13,3 +13,8 @@ fs.chmodSync('run.sh', 0o755)
 fs.writeFileSync('key.pem', key, { mode: 0o600 })
 // ok: js-open-file-mode
 const request = { mode: 'cors', size: 777 }
+
+// ruleid: js-open-file-mode
+const handle = fs.openSync(file, 'w', 0o666)
+// ok: js-open-file-mode
+const closed = fs.openSync(file, 'w', 0o600)

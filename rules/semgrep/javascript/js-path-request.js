@@ -53,3 +53,10 @@ app.get('/exports', (req, res) => {
   // ok: js-path-request
   res.sendFile(req.query.file, { root: EXPORTS })
 })
+
+server.route({
+  handler: async (request, h) => {
+    // ruleid: js-path-request
+    return Fs.promises.readFile('/var/reports/' + request.params.name)
+  },
+})

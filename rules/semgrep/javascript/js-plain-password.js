@@ -30,3 +30,10 @@ async function loginFixed(user, password) {
   // ok: js-plain-password
   return bcrypt.compare(password, user.password)
 }
+
+function remember(users, name, password) {
+  // ruleid: js-plain-password
+  users[name] = password
+  // ok: js-plain-password
+  fields[name] = password
+}

@@ -40,3 +40,9 @@ app.get('/page', (req, res) => {
   // ok: js-response-html
   socket.send(req.query.name)
 })
+
+app.get('/tagged', (c) => {
+  const user = c.req.query('user')
+  // ok: js-response-html
+  return c.html(html`<h1>${user}</h1>`)
+})

@@ -57,3 +57,14 @@ function constant(db) {
   // ok: js-sql-built-text
   return db.query('SELECT id FROM users ' + 'ORDER BY id')
 }
+
+function removeAll(ids) {
+  const places = ids.map(() => '?').join(',')
+  // ok: js-sql-built-text
+  return pool.query(`DELETE FROM users WHERE id IN (${places})`, ids)
+}
+function byColumn(column, value) {
+  if (!known(column)) throw new Error('column')
+  // ok: js-sql-built-text
+  return pool.query(`SELECT id FROM users WHERE ${column} = ?`, [value])
+}

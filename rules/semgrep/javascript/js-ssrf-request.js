@@ -33,3 +33,16 @@ app.get('/health', async (req, res) => {
   // ok: js-ssrf-request
   res.json(await axios.get('http://internal/health'))
 })
+
+app.post('/picture', async (req, res) => {
+  let parsed
+  try {
+    parsed = new URL(req.body.url)
+  } catch {
+    return res.sendStatus(400)
+  }
+  if (parsed.protocol !== 'https:' || !HOSTS.includes(parsed.hostname)) return res.sendStatus(403)
+  // ok: js-ssrf-request
+  const picture = await fetch(parsed)
+  picture.body.pipe(res)
+})
