@@ -108,6 +108,7 @@ function readContext(near: string, reader: TableReader) {
     names,
     validators: [
       ...(isShort ? ['word-start'] : []),
+      ...(parts.needsWord === true && words === undefined ? ['whole-name', 'told-by-word'] : []),
       'varied',
       ...(hasOneCase(parsePattern(value).root) ? ['one-case'] : []),
     ],
