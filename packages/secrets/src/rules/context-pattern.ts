@@ -16,8 +16,8 @@ export interface ContextParts {
 /** Also a call that takes a secret first, and the options `-k` and `-t` of a command. */
 const secretWords = String.raw`key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat|(?:client|init|log_?in|start|connect|provider|new)\(| -[kt](?= )`
 
-/** Whole names that are ordinary words count without one only right before an operator and a quote: `acme = "…"`. */
-const quotedAlone = String.raw`(?!\w)(?=["'\x60\]]{0,2}\s{0,4}(?::=|=>|[:=])\s{0,4}["'\x60])`
+/** Whole names that are ordinary words count without one only right before a quote, with an operator or none: `acme = "…"`. */
+const quotedAlone = String.raw`(?!\w)(?=["'\x60\]]{0,2}[\s:=>]{0,6}["'\x60])`
 
 /** The name says that the value is about a secret and none itself. */
 const otherNames =

@@ -109,6 +109,7 @@ function readContext(near: string, reader: TableReader) {
     validators: [
       ...(isShort ? ['word-start'] : []),
       ...(parts.needsWord === true && words === undefined ? ['whole-name', 'told-by-word'] : []),
+      ...(near.includes('publi') ? [] : ['not-public']),
       'varied',
       ...(hasOneCase(parsePattern(value).root) ? ['one-case'] : []),
     ],

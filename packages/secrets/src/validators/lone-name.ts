@@ -13,3 +13,8 @@ export function isWholeName(candidate: Candidate): boolean {
   const { text, matchStart, value } = candidate
   return isToldByWord(candidate) || (!/[\w.-]/.test(text[matchStart - 1] ?? ' ') && !uuid.test(value))
 }
+
+/** `acme_public_key = "…"`: of a pair the half that anybody may have. */
+export function isNotPublic({ text, matchStart, start }: Candidate): boolean {
+  return !/publi(?:c|shable)[-_ ]?(?:api[-_ ]?)?(?:key|token)/i.test(text.slice(matchStart, start))
+}

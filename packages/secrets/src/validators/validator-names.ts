@@ -2,7 +2,7 @@ import { isBareLiteral } from './bare-literal.ts'
 import { classCount, countOf, isRandomEnough, isVaried } from './character-classes.ts'
 import { type ChecksumName, checksumFormats, hasChecksum, isChecksumName } from './checksum-formats.ts'
 import { isAssignedLiteral, isDressedUp, isPasswordLike, isTokenLike } from './literal-value.ts'
-import { isToldByWord, isWholeName } from './lone-name.ts'
+import { isNotPublic, isToldByWord, isWholeName } from './lone-name.ts'
 import { isNoUuid, isSecretName } from './secret-name.ts'
 import {
   hasJsonKeys,
@@ -51,6 +51,7 @@ const validators: Readonly<Record<string, Validator>> = {
     check: ({ text, matchStart }) => beginsWord(text, matchStart),
   },
   'whole-name': { kind: 'filter', cost: 1, argument: 'none', check: isWholeName },
+  'not-public': { kind: 'filter', cost: 1, argument: 'none', check: isNotPublic },
   'told-by-word': { kind: 'doubt', cost: 1, argument: 'none', check: isToldByWord },
   'literal-value': { kind: 'filter', cost: 3, argument: 'none', check: isAssignedLiteral },
   'bare-literal': { kind: 'filter', cost: 3, argument: 'none', check: isBareLiteral },
