@@ -136,7 +136,7 @@ describe('each validator', () => {
     expect(judge('bare-literal', 'someFunction2', 'value', 'a.ts')).toBe('dropped')
     expect(judge('bare-literal', '{{hex:40}}', 'value', 'a.ts')).toBe('medium')
     expect(judge('bare-literal', 'someFunction2', '// value', 'a.ts')).toBe('medium')
-    expect(judge('bare-literal', 'someFunction2', '/* value', 'a.ts')).toBe('medium')
+    expect(judge('bare-literal', 'someFunction2', '-- value', 'a.ts')).toBe('medium')
     expect(judge('no-test', '{{base62:20}}', 'value', 'src/a.ts')).toBe('medium')
     expect(judge('no-test', '{{base62:20}}', 'value', 'test/a.ts')).toBe('low')
     expect(judge('no-test', '{{base62:20}}', 'value', 'keys/dummy.key')).toBe('low')
