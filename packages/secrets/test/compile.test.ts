@@ -40,7 +40,7 @@ describe('compileSecretRules', () => {
       flags: 'i',
       keywords: ['acme'],
       offset: 0,
-      validators: ['word-start', 'one-case', 'varied'],
+      validators: ['word-start', 'not-public', 'one-case', 'varied'],
       context: { near: 'acme[-_ ]?cloud|acme', value: '[a-f0-9]{32}' },
     })
   })

@@ -46,9 +46,11 @@ const table: readonly (readonly [string, string, string, 'dropped' | 'low'])[] =
   ['token-like', '{{hex:16}}', 'acme1337-login', 'dropped'],
   ['not-hash', '{{hex:36}}', '{{hex:40}}', 'dropped'],
   ['not-words', '{{base62:32}}', 'user-session-cookie-name', 'dropped'],
+  ['not-plain-words', 'Tiger{{"House"}}76{{"!"}}', 'user-session-cookie-name', 'dropped'],
   ['maybe-words', '{{base62:32}}', 'user-session-cookie-name', 'low'],
   ['random', '{{base62:32}}', 'aabbaabbaabbaaccaabbaabb', 'dropped'],
   ['random', '{{hex:32}}-{{hex:32}}', 'aabb1122-aabb1122-aabb1122', 'dropped'],
+  ['random', 'acme_{{hex:32}}', 'acme_aabb1122aabb1122aabb1122', 'dropped'],
   ['varied', '{{base62:32}}', 'aabbaabbaabbaaccaabbaabb', 'dropped'],
   ['one-case', '{{lower-alnum:32}}', 'aB{{lower-alnum:32}}', 'low'],
   ['maybe-random', '{{base62:32}}', 'aabbaabbaabbaaccaabbaabb', 'low'],
@@ -115,6 +117,17 @@ describe('each validator', () => {
     expect(judge('secret-name', '{{base62:20}}', name)).toBe('dropped')
   })
 
+  it('some look at what stands between the name and the value', () => {
+    expect(judge('told-by-word', '{{base62:20}}', 'acme key')).toBe('medium')
+    expect(judge('told-by-word', '{{base62:20}}', 'acme')).toBe('low')
+    expect(judge('whole-name', '{{base62:20}}', 'acme')).toBe('medium')
+    expect(judge('whole-name', '{{uuid}}', 'acme')).toBe('dropped')
+    expect(judge('whole-name', '{{uuid}}', 'acme key')).toBe('medium')
+    expect(judge('not-public', '{{base62:20}}', 'acme key')).toBe('medium')
+    expect(judge('not-public', '{{base62:20}}', 'acmePublicKey')).toBe('dropped')
+    expect(judge('not-public', '{{base62:20}}', 'acme_publishable_api_key')).toBe('dropped')
+  })
+
   it('some look at the path', () => {
     expect(judge('not-packaged', '{{base62:20}}', 'value', 'src/a.ts')).toBe('medium')
     expect(judge('not-packaged', '{{base62:20}}', 'value', 'web/node_modules/a/index.js')).toBe('dropped')
@@ -122,6 +135,8 @@ describe('each validator', () => {
     expect(judge('bare-literal', 'someFunction2', 'value', 'a.env')).toBe('medium')
     expect(judge('bare-literal', 'someFunction2', 'value', 'a.ts')).toBe('dropped')
     expect(judge('bare-literal', '{{hex:40}}', 'value', 'a.ts')).toBe('medium')
+    expect(judge('bare-literal', 'someFunction2', '// value', 'a.ts')).toBe('medium')
+    expect(judge('bare-literal', 'someFunction2', '-- value', 'a.ts')).toBe('medium')
     expect(judge('no-test', '{{base62:20}}', 'value', 'src/a.ts')).toBe('medium')
     expect(judge('no-test', '{{base62:20}}', 'value', 'test/a.ts')).toBe('low')
     expect(judge('no-test', '{{base62:20}}', 'value', 'keys/dummy.key')).toBe('low')
@@ -142,7 +157,8 @@ describe('each validator', () => {
   })
 
   it('stands in this table', () => {
-    const others = ['word-start', 'secret-name', 'real-host', 'not-packaged', 'bare-literal', 'no-test']
+    const paths = ['not-packaged', 'bare-literal', 'no-test']
+    const others = [...paths, 'word-start', 'secret-name', 'real-host', 'told-by-word', 'whole-name', 'not-public']
     const known = new Set([...table.map(([name]) => name.replace(/:.*/, '')), ...others])
     expect(validatorNames.filter((name) => !known.has(name))).toEqual([])
   })

@@ -9,12 +9,15 @@ export interface ContextParts {
   readonly value: string
   /** Words that say that a secret follows. */
   readonly words?: string
-  /** The name alone (`acme = …`) is not enough. */
+  /** The name alone (`acme = …`) is not enough; quoted it is found at low. */
   readonly needsWord?: true
 }
 
 /** Also a call that takes a secret first, and the options `-k` and `-t` of a command. */
-const secretWords = String.raw`key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat|(?:client|init|log_?in|start|connect|provider)\(| -[kt](?= )`
+const secretWords = String.raw`key|token|secret|api|auth|bearer|pass|pwd|cred|access|pat|(?:client|init|log_?in|start|connect|provider|new)\(| -[kt](?= )`
+
+/** Whole names that are ordinary words count without one only right before a quote, with an operator or none: `acme = "…"`. */
+const quotedAlone = String.raw`(?!\w)(?=["'\x60\]]{0,2}[\s:=>]{0,6}["'\x60])`
 
 /** The name says that the value is about a secret and none itself. */
 const otherNames =
@@ -26,9 +29,9 @@ const restOfName = String.raw`\w{0,24}${otherNames}`
 const gap = String.raw`[\s\S]{0,60}?`
 
 /**
- * `: str =`, `= []byte(`, `": { "value":`, `<string>`, ` As String =`, ` login`: one word more before the value; or the words of a sentence, ` we use is `.
+ * `: str =`, `= []byte(`, `": { "value":`, `<string>`, ` As String =`, ` login`: one word more before the value; a word in braces, `{v1 `; or the words of a sentence, ` we use is `.
  */
-const wrapper = String.raw`(?:[^\w$%#/@]{1,12}(?:(?:android:)?value|default|is|was|(?:as )?string|data|content|login(?= )|[a-z_]{1,16}(?=\s{0,2}[("'\x60=:]))${otherNames}|(?: [a-z]{1,12}${otherNames}){2} (?:is|was)(?!\w))?`
+const wrapper = String.raw`(?:[^\w$%#/@]{1,12}(?:(?:android:)?value|default|is|was|(?:as )?string|data|content|login(?= )|[a-z_]{1,16}(?=\s{0,2}(?:[("'\x60=:]|(?<=\{[a-z_]{1,16} )\w)))${otherNames}|(?: [a-z]{1,12}${otherNames}){2} (?:is|was)(?!\w))?`
 
 /** Operators, quotes, brackets, white space. A slash, a dollar sign, a percent sign or `user@` begins something else. */
 const separator = String.raw`(?:[^\w$%#/@]|@(?=["'])){1,16}(?<![.-])`
@@ -37,7 +40,9 @@ const separator = String.raw`(?:[^\w$%#/@]|@(?=["'])){1,16}(?<![.-])`
 export function contextPattern({ near, value, words = secretWords, needsWord }: ContextParts): string {
   const named = `${gap}(?:${words})${restOfName}`
   const wordInName = `(?<=${words})${restOfName}`
-  const between = needsWord === true ? `(?:${wordInName}|${named})` : String.raw`(?:(?!\w)|${restOfName}|${named})`
+  const alone = words === secretWords ? `|${quotedAlone}` : ''
+  const between =
+    needsWord === true ? `(?:${wordInName}|${named}${alone})` : String.raw`(?:(?!\w)|${restOfName}|${named})`
   const end = /[+=]|\/\]/.test(value) ? String.raw`(?![\w+/=-])` : String.raw`(?![\w-])`
   return `(?:${near})${between}${wrapper}${separator}(${value})${end}`
 }

@@ -108,6 +108,8 @@ function readContext(near: string, reader: TableReader) {
     names,
     validators: [
       ...(isShort ? ['word-start'] : []),
+      ...(parts.needsWord === true && words === undefined ? ['whole-name', 'told-by-word'] : []),
+      ...(near.includes('publi') ? [] : ['not-public']),
       'varied',
       ...(hasOneCase(parsePattern(value).root) ? ['one-case'] : []),
     ],

@@ -8,7 +8,15 @@ const codePath =
 /** A value without quotes: in configuration and prose anything, in code only what no identifier looks like. */
 export function isBareLiteral({ path, text, start, value }: Candidate): boolean {
   if (!codePath.test(path)) return true
-  return isInsideString(text, start) || (value.length >= 24 && countOf(value, /[0-9]/g) >= 4)
+  return (
+    isInsideString(text, start) || isInComment(text, start) || (value.length >= 24 && countOf(value, /[0-9]/g) >= 4)
+  )
+}
+
+const commentStart = /(?:^|[\s;{}(])(?:\/\/|\/\*|#|--|<!--)(?=[\s\w])|^\s{0,40}\*\s/
+
+function isInComment(text: string, start: number): boolean {
+  return commentStart.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 300), start))
 }
 
 /** An odd number of quotes left of the value on its line. */

@@ -27,9 +27,12 @@ const alphabets: readonly (readonly [RegExp, number])[] = [
 /** A UUID, an account's number before a key, any other groups of hexadecimal digits. */
 const hexGroups = /^(?:[0-9a-f]{1,64}[-.:]){1,8}[0-9a-f]{1,128}$|^(?:[0-9A-F]{1,64}[-.:]){1,8}[0-9A-F]{1,128}$/
 
+/** `act_`, `sk_live_` before nothing but hexadecimal digits, which are no less random for it. */
+const prefixOfHex = /^(?:[A-Za-z][A-Za-z0-9]{0,11}_){1,3}(?=(?:[0-9a-f]{20,128}|[0-9A-F]{20,128})$)/
+
 /** Random throughout: for values that nothing else tells from text. */
 export function isRandomEnough(value: string): boolean {
-  return reachesEntropy(hexGroups.test(value) ? value.replace(/[-.:]/g, '') : value, 0.85)
+  return reachesEntropy(hexGroups.test(value) ? value.replace(/[-.:]/g, '') : value.replace(prefixOfHex, ''), 0.85)
 }
 
 /** Random in the greater part: for values that have a format, whose parts may be of different alphabets. */

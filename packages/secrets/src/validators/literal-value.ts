@@ -85,6 +85,11 @@ export function isPasswordLike({ value }: Candidate): boolean {
   return !/^[a-z]{1,24}(?:[-_.][a-z]{1,24}){1,6}$/.test(value) && entropyOf(value) >= 1.5
 }
 
+/** `TigerHouse76!`: words with what rules about passwords ask for. */
+export function isDressedUp(value: string): boolean {
+  return /\d/.test(value) && (/[!@#$%^&*+=?~]/.test(value) || /[a-z][A-Z].*\d\d|\d[A-Z][a-z]/.test(value))
+}
+
 /** False for short values that are half words: `src1337-login`; long ones must be wordy throughout to fall. */
 export function isTokenLike(value: string): boolean {
   const share = value.length < 20 ? 0.3 : value.length < 32 ? 0.45 : 0.55

@@ -11,13 +11,14 @@ export function wordsOf(name: string): string[] {
 
 /** Words that name a secret wherever they stand. */
 export const strongWords = setOf(`
-  secret secrets token tokens password passwords passwd passwort pwd psw pass passphrase passcode apikey apikeys appkey
-  credential credentials cred creds bearer jwt pat pin otp oauth authorization senha contrasena contraseña motdepasse kennwort
+  secret secrets token tokens password passwords passwd passwort pwd pw psw pass passphrase passcode apikey apikeys appkey
+  credential credentials cred creds bearer jwt pat pin otp oauth authorization senha contrasena contrase motdepasse mdp kennwort
+  wachtwoord losenord heslo
 `)
 
 /** Words that name one only together with a value that cannot be much else. */
 export const weakWords = setOf(`
-  key keys auth private access signature sig salt session cookie dsn webhook login signing encryption sid pw pem
+  key keys auth private access signature sig salt session cookie dsn webhook login signing encryption sid pem
 `)
 
 /** `accesskey`, `authtoken`, `clientsecret`, written as one word. */

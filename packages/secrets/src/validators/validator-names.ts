@@ -1,7 +1,8 @@
 import { isBareLiteral } from './bare-literal.ts'
 import { classCount, countOf, isRandomEnough, isVaried } from './character-classes.ts'
 import { type ChecksumName, checksumFormats, hasChecksum, isChecksumName } from './checksum-formats.ts'
-import { isAssignedLiteral, isPasswordLike, isTokenLike } from './literal-value.ts'
+import { isAssignedLiteral, isDressedUp, isPasswordLike, isTokenLike } from './literal-value.ts'
+import { isNotPublic, isToldByWord, isWholeName } from './lone-name.ts'
 import { isNoUuid, isSecretName } from './secret-name.ts'
 import {
   hasJsonKeys,
@@ -38,6 +39,7 @@ const validators: Readonly<Record<string, Validator>> = {
   'not-words': plain('filter', 6, (value) => !isWordy(value)),
   random: plain('filter', 5, isRandomEnough),
   varied: plain('filter', 5, isVaried),
+  'not-plain-words': plain('filter', 6, (value) => !isWordy(value) || isDressedUp(value)),
   'maybe-random': plain('doubt', 5, isRandomEnough),
   'maybe-words': plain('doubt', 6, (value) => !isWordy(value)),
   'token-like': plain('filter', 6, isTokenLike),
@@ -48,6 +50,9 @@ const validators: Readonly<Record<string, Validator>> = {
     argument: 'none',
     check: ({ text, matchStart }) => beginsWord(text, matchStart),
   },
+  'whole-name': { kind: 'filter', cost: 1, argument: 'none', check: isWholeName },
+  'not-public': { kind: 'filter', cost: 1, argument: 'none', check: isNotPublic },
+  'told-by-word': { kind: 'doubt', cost: 1, argument: 'none', check: isToldByWord },
   'literal-value': { kind: 'filter', cost: 3, argument: 'none', check: isAssignedLiteral },
   'bare-literal': { kind: 'filter', cost: 3, argument: 'none', check: isBareLiteral },
   'password-like': { kind: 'filter', cost: 4, argument: 'none', check: isPasswordLike },
