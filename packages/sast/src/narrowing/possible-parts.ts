@@ -1,10 +1,16 @@
 import type { JsonRecord } from '../json-value.ts'
 import type { LiteralCondition, LiteralKind } from '../prescan/conditions/condition.ts'
 import { formulaCondition } from '../prescan/conditions/rule-condition.ts'
+import { isCutShort } from '../prescan/exclusions/linear-expression.ts'
+import { shapeExpression } from '../prescan/exclusions/shape-expression.ts'
+import { isWholeFile, type TextCondition, wholeFileExclusion } from '../prescan/exclusions/whole-file-exclusion.ts'
 import type { Judge, Verdict } from '../rule-syntax/tailor-rule.ts'
 import { latin1 } from '../source/source-text.ts'
 
-/** Tells which parts of rules cannot match anything in one file: those that ask for words that it does not hold. */
+/**
+ * Tells which parts of rules cannot match anything in one file: those that ask for words that it does not hold. And which match it as a
+ * whole: `\A.*word.*\z` beside other patterns; the engine gives such an expression up on large files.
+ */
 export class PossibleParts {
   readonly #text: string
   readonly #lowerCase: string
@@ -29,7 +35,23 @@ export class PossibleParts {
     const negated = part['pattern-not'] ?? part['pattern-not-inside']
     if (negated !== undefined)
       return this.#holds(formulaCondition({ pattern: negated }, languages, [])) ? 'unknown' : 'idle'
+    const expression = part['pattern-regex']
+    const verdict =
+      typeof expression === 'string' && isWholeFile(expression) ? this.#verdictOnWhole(expression) : 'unknown'
+    if (verdict !== 'unknown') return verdict
     return this.#holds(formulaCondition(part, languages, [])) ? 'unknown' : 'never'
+  }
+
+  #verdictOnWhole(expression: string): Verdict {
+    const verdicts = wholeFileExclusion(expression)?.conditions.map((condition) => this.#verdictOnText(condition)) ?? []
+    if (verdicts.includes('never')) return 'never'
+    return verdicts.length > 0 && !verdicts.includes('unknown') ? 'idle' : 'unknown'
+  }
+
+  #verdictOnText({ kind, shape }: TextCondition): Verdict {
+    const isFound = shapeExpression(shape).test(this.#text)
+    if (isFound === (kind === 'holds')) return 'idle'
+    return kind === 'holds' && isCutShort(shape) ? 'unknown' : 'never'
   }
 
   #holds(condition: LiteralCondition): boolean {

@@ -48,7 +48,12 @@ function conjunction(parts: readonly unknown[], judge: Judge): unknown[] | undef
     if (verdict === 'never' || tailored === undefined) return undefined
     if (verdict !== 'idle') result.push(tailored)
   }
-  return result
+  // What matches the whole file still has to be there where nothing else says what to find.
+  return result.some(isFound) ? result : [...parts]
+}
+
+function isFound(part: unknown): boolean {
+  return isRecord(part) && ['pattern', 'patterns', 'pattern-either', 'pattern-regex'].some((key) => key in part)
 }
 
 function alternatives(parts: readonly unknown[], judge: Judge): unknown[] {

@@ -13,6 +13,9 @@ interface TaintProbes {
 /** Anything but labels that must be there: a sink that asks for `not SAFE` could be one without a source. */
 const unclearRequirement = /"requires":(?!"(?!not\b)\w+(?: (?:and|or) (?!not\b)\w+)*")/
 
+/** Any parameter of any function: there is one in every file, and to list them takes longer than to follow them. */
+const parameterOfAny = /"(?:(?:def|func|function) )?(?:\$\w+ ?)?\(\.\.\., \$\w+(?: \w+)?, \.\.\.\)/
+
 /**
  * The engine follows values through every function of a file even where a rule has no source in it; on large files that takes
  * most of the time. So it is asked for sources and sinks first, for each once, however many rules share it.
@@ -32,11 +35,9 @@ export function taintProbes(taintRules: readonly string[]): TaintProbes {
   const asked = taintRules.map((text) => {
     const rule = fieldsOf(text)
     if (rule === undefined || unclearRequirement.test(text)) return { text }
-    return {
-      text,
-      sources: probesOf(rule, 'pattern-sources', probeFor),
-      sinks: probesOf(rule, 'pattern-sinks', probeFor),
-    }
+    const sinks = probesOf(rule, 'pattern-sinks', probeFor)
+    if (parameterOfAny.test(JSON.stringify(rule['pattern-sources']))) return { text, sinks }
+    return { text, sources: probesOf(rule, 'pattern-sources', probeFor), sinks }
   })
   return {
     rules: [...byFormula.values()].map(({ rule }) => rule),

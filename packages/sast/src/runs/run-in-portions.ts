@@ -1,6 +1,5 @@
-import type { EngineMatch } from '../answer/engine-output.ts'
+import { availableParallelism } from 'node:os'
 import type { EngineIssue, JudgedRun } from '../answer/judge-output.ts'
-import type { EngineLocation } from '../engine/engine-location.ts'
 import { idOf } from '../rule-syntax/engine-rule.ts'
 import { runEngine } from './run-engine.ts'
 import type { EngineTask } from './run-once.ts'
@@ -9,13 +8,18 @@ import type { EngineTask } from './run-once.ts'
 const patience = 3
 /** Bytes of the file times rules, in one process: some ten seconds. A process that runs out of time loses all that it found. */
 const portionSize = 40_000_000
-const smallestPortion = 20
+/** So many rules are never all slow: where none of them came to its end, it is not their fault. */
+const fairPortion = 20
+/** Fewer rules are not worth that one more process parses the file. */
+const smallestPortion = 4
+/** Processes at a time; each has memory of its own. */
+const lanes = Math.min(availableParallelism(), 4)
 
 /** Runs rules over one file, some at a time, within the time of one process. Every rule that did not come to its end is named. */
 export class RunInPortions {
   readonly #task: EngineTask
   readonly #end: number
-  readonly #rulesAtOnce: number
+  readonly #mostRules: number
   /** Why nothing more is tried. */
   #stop: EngineIssue | undefined
 
@@ -24,21 +28,25 @@ export class RunInPortions {
     this.#task = { ...task, settings: { ...settings, ruleTimeoutSeconds: settings.ruleTimeoutSeconds * patience } }
     this.#end = performance.now() + settings.processTimeoutMs
     const size = task.files.reduce((sum, { bytes }) => sum + bytes.length, 1)
-    this.#rulesAtOnce = Math.max(smallestPortion, Math.floor(portionSize / size))
+    this.#mostRules = Math.max(fairPortion, Math.floor(portionSize / size))
   }
 
   async run(rules: readonly string[]): Promise<JudgedRun> {
-    const matches: EngineMatch[] = []
-    const issues: EngineIssue[] = []
-    let engine: EngineLocation | undefined
-    for (let at = 0; at < rules.length; at += this.#rulesAtOnce) {
-      const portion = rules.slice(at, at + this.#rulesAtOnce)
-      const run = await this.#runPortion(portion)
-      engine = run.engine ?? engine
-      matches.push(...run.matches)
-      issues.push(...run.issues)
+    const length = Math.min(this.#mostRules, Math.max(smallestPortion, Math.ceil(rules.length / lanes)))
+    const portions: string[][] = []
+    for (let at = 0; at < rules.length; at += length) portions.push(rules.slice(at, at + length))
+    const runs: JudgedRun[] = []
+    let next = 0
+    const work = async () => {
+      for (let at = next++; at < portions.length; at = next++) runs[at] = await this.#runPortion(portions[at] ?? [])
     }
-    return { matches, issues, ...(engine === undefined ? {} : { engine }) }
+    await Promise.all(Array.from({ length: lanes }, work))
+    const engine = runs.findLast((run) => run.engine !== undefined)?.engine
+    return {
+      matches: runs.flatMap(({ matches }) => matches),
+      issues: runs.flatMap(({ issues }) => issues),
+      ...(engine === undefined ? {} : { engine }),
+    }
   }
 
   async #runPortion(rules: readonly string[]): Promise<JudgedRun> {
@@ -52,8 +60,8 @@ export class RunInPortions {
       issue.rule === undefined && issue.name === undefined ? forAll(ids, issue) : [issue],
     )
     const open = new Map(issues.filter(isOpen).map((issue) => [issue.rule, issue]))
-    // Where no rule at all came to an end it is the parser that takes too long, or the process that fails: it would once more.
-    if (ids.every((id) => open.has(id))) this.#stop = open.get(ids[0])
+    // Then it is the parser that takes too long, or the process that fails: it would once more.
+    if (ids.length >= fairPortion && ids.every((id) => open.has(id))) this.#stop = open.get(ids[0])
     return { ...run, issues }
   }
 }

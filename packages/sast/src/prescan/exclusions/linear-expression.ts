@@ -25,6 +25,11 @@ export function linearExpression(pcre: string, flags: PcreFlags, isBounded: bool
   return start === undefined || rest === undefined ? undefined : start + rest
 }
 
+/** Whether a repeat of the result was cut short. */
+export function isCutShort(expression: string): boolean {
+  return expression.includes(`,${longestRun}}`)
+}
+
 /** `a|b` outside any group: what stands around it would belong to one of them only. */
 function hasFreeAlternative(source: string): boolean {
   let depth = 0
@@ -61,7 +66,7 @@ function translated(source: string, flags: PcreFlags, isBounded: boolean): strin
       if (one === undefined) return undefined
       result += one
     } else if (group !== undefined || least !== undefined) result += text
-    else if (plain !== undefined && !'*+{}[]'.includes(plain)) result += plain
+    else if (plain !== undefined && !'()*+{}[]'.includes(plain)) result += plain
     else return undefined
   }
   return result
