@@ -68,7 +68,8 @@ export function checkBuiltInRule(rule: WrittenRule, problems: RuleProblem[]): vo
 
 function isExpression(shape: unknown): boolean {
   if (shape === undefined) return true
-  if (typeof shape !== 'string') return false
+  // Flags of a group, `(?i:a)`, need a later Node than we do.
+  if (typeof shape !== 'string' || /\(\?[a-z-]+:/.test(shape)) return false
   try {
     return shapeExpression(shape).source !== ''
   } catch (error) {

@@ -104,6 +104,11 @@ describe('compileSastRules', () => {
     expect(message).toContain("metadata.why: '' in the middle of a word")
   })
 
+  it.each(['(', '(?i:a)b', '(?<=a)(?-i:b)'])('refuses the shape %s, which not every Node reads', async (shape) => {
+    const text = own.concat(`    metadata: { shape: '${shape}' }\n`)
+    expect(await problemsOf(compileSastRules([{ name: 'javascript/other.yaml', text }]))).toContain('metadata.shape:')
+  })
+
   it('gives a digest, and the engine nothing that only we need', async () => {
     const pack = await rulePack()
     expect(pack.digest).toMatch(/^[0-9a-f]{64}$/)

@@ -84,6 +84,8 @@ describe('an exclusion of whole files', () => {
     '(?x)\\A.* a.*\\z',
     '(?s)\\A.*^a.*\\z',
     '(?s)\\A.*a\\.*\\z',
+    '(?s)\\A.*(?i:a).*\\z',
+    '(?s)\\A.*(?>a).*\\z',
   ])('is left to the engine where it may read it in another way: %s', (source) => {
     expect(wholeFileExclusion(source)).toBeUndefined()
   })
