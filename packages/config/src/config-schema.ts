@@ -55,6 +55,9 @@ export const configSchema = v.strictObject({
       ),
       tier: choice(['fast', 'deep'], sast.tier, 'Which rules run in hooks; CI may run more.'),
       timeoutSeconds: count(sast.timeoutSeconds, 3_600, 'Seconds that the engine may take.'),
+      exclude: list(
+        'Glob patterns of paths that Semgrep does not look at while the other checks do, such as libraries of others in `public/vendor/**`. Every report names what they leave out.',
+      ),
     },
     'Static analysis.',
   ),

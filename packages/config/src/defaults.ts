@@ -13,7 +13,7 @@ export const defaultSettings = {
     provenance: { enabled: true, onFailure: { local: 'block', ci: 'block' } },
   },
   paths: { exclude: [] },
-  sast: { engine: 'auto', blockSeverity: 'high', tier: 'fast', timeoutSeconds: 120 },
+  sast: { engine: 'auto', blockSeverity: 'high', tier: 'fast', timeoutSeconds: 120, exclude: [] },
   dependencies: { advisoryMaxAgeDays: 7, denyLicences: [], denyPackages: [], registries: {}, minimumAgeDays: 7 },
   provenance: {
     profile: 'agent-model',

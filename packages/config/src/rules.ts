@@ -17,11 +17,13 @@ const ciIsNotMilder: Rule = ({ checks }) =>
     .filter((name) => checks[name].onFailure.local === 'block' && checks[name].onFailure.ci !== 'block')
     .map((name: CheckName) => ({ path: ['checks', name, 'onFailure', 'ci'], message: messages.milderCi }))
 
-const excludesAreNarrow: Rule = ({ paths }) =>
-  paths.exclude.flatMap((pattern, index) => {
-    const message = excludeProblem(pattern)
-    return message === undefined ? [] : [{ path: ['paths', 'exclude', index], message }]
-  })
+const excludesAreNarrow: Rule = (settings) =>
+  (['paths', 'sast'] as const).flatMap((section) =>
+    settings[section].exclude.flatMap((pattern, index) => {
+      const message = excludeProblem(pattern)
+      return message === undefined ? [] : [{ path: [section, 'exclude', index], message }]
+    }),
+  )
 
 function excludeProblem(pattern: string): string | undefined {
   if (pattern.startsWith('!')) return messages.excludesNegation

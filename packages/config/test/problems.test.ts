@@ -65,11 +65,12 @@ const cases: readonly (readonly [name: string, text: string, problems: readonly 
   ],
   [
     'odd excludes',
-    'paths: { exclude: [/etc, a/../b, "!src"] }',
+    'paths: { exclude: [/etc, a/../b, "!src"] }\nsast: { exclude: ["**"] }',
     [
       '1:20: paths.exclude[0] must be relative to the top of the repository, without a leading / or ..',
       '1:26: paths.exclude[1] must be relative to the top of the repository, without a leading / or ..',
       '1:34: paths.exclude[2] may not start with !; list what to leave out',
+      '2:19: sast.exclude[0] leaves out every file; switch checks off under checks instead',
     ],
   ],
   [

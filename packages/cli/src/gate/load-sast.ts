@@ -3,6 +3,7 @@ import type { Check } from '@sallyport/core'
 import { locateEngine, parseUserRules, type RuleFile, type SastCheckOptions, sastCheck } from '@sallyport/sast'
 import { toolsDirectory } from '../state/user-directories.ts'
 import type { CheckNeeds } from './check-needs.ts'
+import { pathFilter } from './path-filter.ts'
 import { rulePack } from './rule-data.ts'
 import type { SettingsSource } from './settings-source.ts'
 
@@ -29,6 +30,7 @@ export async function sastOptions(
       processTimeoutMs: config.sast.timeoutSeconds * 1000,
       deep: isDeep || config.sast.tier === 'deep',
     },
+    isExcluded: await pathFilter(config.sast.exclude),
     ...(userRules === undefined ? {} : { userRules }),
   }
 }

@@ -5,6 +5,9 @@ const checking = /\(semgrep\.engine\): checking (.+) with \d+ rules$/
 const beginning = /\(semgrep\.engine\): formula for (\S+) has /
 const givenUp = /\(semgrep\.engine\): PCRE2? error while matching pattern-regex: (.+)$/
 
+/** The engine has no setting for it. */
+const hint = 'divide the file, or list a library of others in sast.exclude of .sallyport/config.yaml'
+
 /**
  * Files on which an expression took too many steps, and the rules where the log is told to name them: the engine then reports no match
  * and no error. One job only: with two, the lines of two files mix, so ask `gaveUp` first and run again.
@@ -21,7 +24,7 @@ export function expressionsGivenUp(log: string): EngineIssue[] {
     if (reason === undefined) continue
     const whose = place.rule === undefined ? 'an expression of a rule that it did not name' : 'an expression'
     const message = `Semgrep gave up ${whose} (${reason.slice(0, 60)})`
-    issues.set(JSON.stringify(place), { code: 'limit-hit', message, ...place })
+    issues.set(JSON.stringify(place), { code: 'limit-hit', message, hint, ...place })
   }
   return [...issues.values()]
 }

@@ -12,6 +12,8 @@ export interface EngineIssue {
   readonly rule?: string
   /** Lines that were left out, where the rest of the file was looked at. */
   readonly spans?: readonly LineRange[]
+  /** What helps, where it is not what helps against others of this code. */
+  readonly hint?: string
 }
 
 export interface JudgedRun {

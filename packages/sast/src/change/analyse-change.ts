@@ -11,6 +11,8 @@ export interface SastCheckOptions {
   /** Asked only when a file needs it; asked once. */
   readonly engine: () => EngineLocation | EngineProblem
   readonly settings?: Partial<SastSettings>
+  /** Paths that only this check leaves out. */
+  readonly isExcluded?: (path: string) => boolean
   /** From `parseUserRules`. */
   readonly userRules?: RulePack
 }
@@ -27,7 +29,13 @@ export interface ChangeAnalysis {
 }
 
 /** Semgrep over the blobs of a change, in a private snapshot. Starts no process where no rule can match. */
-export function changeAnalyser({ pack, engine, settings: given, userRules }: SastCheckOptions) {
+export function changeAnalyser({
+  pack,
+  engine,
+  settings: given,
+  isExcluded = () => false,
+  userRules,
+}: SastCheckOptions) {
   const settings = { ...defaultSastSettings, ...given }
   const packs = userRules === undefined ? [pack] : [pack, userRules]
   const groups = packs.flatMap((one) => one.groups).filter(({ tier }) => settings.deep || tier === 'fast')
@@ -43,7 +51,8 @@ export function changeAnalyser({ pack, engine, settings: given, userRules }: Sas
     located ??= engine()
     return located
   }
-  return async (changeSet: ChangeSet, context: CheckContext): Promise<ChangeAnalysis> => {
+  return async (changeSet: ChangeSet, general: CheckContext): Promise<ChangeAnalysis> => {
+    const context: CheckContext = { ...general, isExcluded: (path) => general.isExcluded(path) || isExcluded(path) }
     const prescans = packs.map((one) => new Prescan(one, settings))
     const collected = await collectFiles(changeSet, context, prescans, settings)
     const analysis: Analysis = {

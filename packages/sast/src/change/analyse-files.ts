@@ -23,7 +23,6 @@ export interface Analysis {
 /** An issue of one file, or of the whole run. */
 export interface FileIssue extends Omit<EngineIssue, 'name'> {
   readonly file?: SourceFile
-  readonly hint?: string
 }
 
 export interface FileResults {

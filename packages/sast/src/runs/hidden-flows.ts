@@ -8,7 +8,12 @@ import { indentation } from '../source/enclosing-block.ts'
 import { sourceLines } from '../source/source-lines.ts'
 import { type EngineTask, runOnce } from './run-once.ts'
 
-const unfollowed: EngineIssue = { code: 'timed-out', message: 'Semgrep gave up following values' }
+/** The engine has no setting for it. */
+const unfollowed: EngineIssue = {
+  code: 'timed-out',
+  message: 'Semgrep gave up following values',
+  hint: 'divide the code into smaller functions, or list a library of others in sast.exclude of .sallyport/config.yaml',
+}
 
 /**
  * What may be hidden where the engine gave up following values. It does so at every loop that wraps a value once more (`x = [x]`), so
